@@ -1,0 +1,19 @@
+/** Text as a slide holds it: paragraphs of runs. */
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** http(s) or mailto only. */
+  readonly href?: string;
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** The outline level, 1 to 5: its look comes from the placeholder's style for that level. */
+  readonly level: number;
+}
+
+export const plainText = (paragraph: Paragraph) => paragraph.runs.map((run) => run.text).join('');
+
+export const paragraph = (text: string, level = 1): Paragraph => ({ runs: [{ text }], level });
