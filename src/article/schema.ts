@@ -1,0 +1,84 @@
+/** The form of `article.yaml`: zod checks it, and the editor schema is generated from it. */
+import * as z from 'zod';
+import { chartSchema } from '../charts/kinds.ts';
+import { text } from '../figures/text.ts';
+import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
+
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'Expected letters, digits and hyphens, starting with a letter');
+const day = z.string().refine((value) => parsePeriod(value)?.kind === 'day', 'Expected a day such as "2024-11-12"');
+const period = z.string().refine((value) => parsePeriod(value) !== undefined, `Expected a period: ${PERIOD_FORMS}`);
+const url = z.url({ protocol: /^https?$/, error: 'Expected an address starting with http:// or https://' });
+const finite = z.number({ error: 'Expected a number' });
+
+const source = z.strictObject({ publisher: text, title: text, date: day, url: url.optional() });
+
+const declaredFigure = z.strictObject({
+  label: text,
+  value: finite,
+  unit: z.string(),
+  qualifier: z.enum(['over', 'under', 'about']).optional(),
+  period,
+  status: z.enum(['reported', 'target']),
+  /** Percent against the same period a year before. */
+  growth: finite.optional(),
+  source: id,
+  paragraph: z.int().positive().optional(),
+  printed: z.string().optional(),
+});
+
+const pair = z.tuple([id, id]);
+const derivedFigure = z.strictObject({
+  label: text,
+  derive: z.union([
+    z.strictObject({ previous: id }),
+    z.strictObject({ share: pair }),
+    z.strictObject({ growth: pair }),
+  ]),
+  decimals: z.int().min(0).max(6).optional(),
+});
+
+const pluralForms = z.strictObject({
+  zero: z.string().optional(),
+  one: z.string().optional(),
+  two: z.string().optional(),
+  few: z.string().optional(),
+  many: z.string().optional(),
+  other: z.string(),
+});
+
+const section = z.strictObject({
+  id,
+  topic: text,
+  message: text,
+  points: z.array(text).min(1).max(5),
+  figures: z.array(id).min(1).max(4).optional(),
+  chart: id.optional(),
+  photo: z
+    .strictObject({ file: z.string(), alt: text, caption: text.optional(), credit: text.optional() })
+    .optional(),
+  notes: text.optional(),
+});
+
+export const articleSchema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  date: day,
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language such as en or zh')).min(1),
+  brand: id,
+  author: text.optional(),
+  organisation: text.optional(),
+  keywords: z.array(text).default([]),
+  event: z.strictObject({ name: text, place: text, date: day }).optional(),
+  sources: z.record(id, source),
+  units: z.record(id, z.record(z.string(), pluralForms)).default({}),
+  figures: z.record(id, z.union([declaredFigure, derivedFigure])),
+  misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: id })).default([]),
+  method: z.array(text).default([]),
+  keyFigures: z.strictObject({ message: text, figures: z.array(id).min(2).max(4) }).optional(),
+  charts: z.record(id, chartSchema).default({}),
+  sections: z.array(section).min(1),
+});
+
+export type ArticleContent = z.infer<typeof articleSchema>;
+export type SectionContent = ArticleContent['sections'][number];
+export type FigureContent = ArticleContent['figures'][string];

@@ -1,0 +1,117 @@
+/** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
+import { readBrand } from './brand/brand.ts';
+import { checkPackage } from './check/package.ts';
+import { createChartRenderer } from './charts/render.ts';
+import { writeWhole } from './output/file.ts';
+import { finishPptx } from './output/finish/finish.ts';
+import { drawMedia } from './output/media.ts';
+import { writeRawPptx } from './output/pptx.ts';
+import { DeckError, type Problem, stopOnErrors } from './problems.ts';
+import { layOutDeck } from './slides/layout.ts';
+import type { Deck } from './slides/slide.ts';
+import { registerFonts } from './text/fonts.ts';
+import { createMeasure } from './text/measure.ts';
+
+export interface BuildOptions {
+  /** A folder with `article.yaml`, or the file itself. */
+  readonly content: string;
+  /** The folder to write into. */
+  readonly out: string;
+  /** The folder of the brands. */
+  readonly brands: string;
+  readonly brand?: string | undefined;
+  /** One of the article's languages; its first if not given. */
+  readonly language?: string | undefined;
+  /** Warnings end the build too. */
+  readonly strict: boolean;
+  /** ISO instant; the article's date if not given. */
+  readonly modified?: string | undefined;
+  readonly onProgress?: ((step: string) => void) | undefined;
+}
+
+export interface BuildResult {
+  readonly file: string;
+  readonly bytes: number;
+  readonly slides: number;
+  readonly charts: number;
+  readonly language: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Builds one deck. Throws a DeckError if the content has errors; the previous file then stays as it was. */
+export const build = async (options: BuildOptions): Promise<BuildResult> => {
+  const step = options.onProgress ?? (() => undefined);
+  step('Reading the article');
+  const file = findArticle(options.content);
+  const source = readArticleFile(file);
+  const language = chooseLanguage(source, options.language);
+  const { deck, problems } = layOut(source, language, options);
+
+  step('Drawing the charts');
+  const drawn = await drawMedia(deck, createChartRenderer(), source.problem);
+  stopOnErrors([...problems, ...drawn.problems]);
+
+  step('Writing the deck');
+  const raw = await writeRawPptx(deck);
+  const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
+  const faults = checkPackage(bytes);
+  if (faults.length > 0) throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
+  const name = basename(dirname(file));
+  const suffix = language === source.data.languages[0] ? '' : `.${language}`;
+  const target = join(options.out, `${name}${suffix}.pptx`);
+  writeWhole(target, bytes);
+  return {
+    file: target,
+    bytes: bytes.length,
+    slides: deck.slides.length,
+    charts: deck.slides.flatMap(({ shapes }) => shapes).filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length,
+    language,
+    problems,
+  };
+};
+
+/** Everything before drawing: pure but for the files it reads. */
+export const layOut = (
+  source: ArticleFile,
+  language: string,
+  options: Pick<BuildOptions, 'brand' | 'brands' | 'strict'>,
+): { deck: Deck; problems: readonly Problem[] } => {
+  const { article, problems: found } = readArticle(source, language);
+  const problems = [...found];
+  const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
+  if (!theme) throw new DeckError(problems);
+  const { heading, body } = theme.fonts;
+  registerFonts([heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]));
+  stopOnErrors(problems);
+  const { deck, problems: misfits } = layOutDeck(article, theme, createMeasure());
+  problems.push(...misfits);
+  stopOnErrors(options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems);
+  return { deck, problems };
+};
+
+/** Problems of the brand are shown together with those of the article. */
+const attempt = <T>(read: () => T, problems: Problem[], source: ArticleFile): T | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    problems.push(...error.problems.map((problem) => (problem.file ? problem : { ...source.problem(['brand'], problem.code, problem.message, problem.hint) })));
+    return undefined;
+  }
+};
+
+const ARTICLE_FILE = 'article.yaml';
+
+const findArticle = (content: string): string =>
+  existsSync(content) && statSync(content).isDirectory() ? join(content, ARTICLE_FILE) : content;
+
+const chooseLanguage = (source: ArticleFile, wanted: string | undefined): string => {
+  const { languages } = source.data;
+  const language = wanted ?? languages[0];
+  if (language !== undefined && languages.includes(language)) return language;
+  const message = `The article is not written in \`${wanted}\`.`;
+  throw new DeckError([source.problem(['languages'], 'unknown-language', message, `It is written in ${languages.join(', ')}.`)]);
+};

@@ -1,0 +1,48 @@
+/** Every kind of chart. A new kind is one file and one row here. */
+import { z } from 'zod';
+import type { ChartDrawing } from './chart.ts';
+import { type ColumnsChart, columns } from './columns.ts';
+import type { ChartContext, ChartKind, Localise } from './kind.ts';
+import { type ProgressChart, progress } from './progress.ts';
+
+/** A chart as YAML declares it, its texts still in every language. */
+export const chartSchema = z.discriminatedUnion('kind', [columns.schema, progress.schema]);
+export type DeclaredChart = z.infer<typeof chartSchema>;
+
+interface ChartOfKind {
+  readonly columns: ColumnsChart;
+  readonly progress: ProgressChart;
+}
+
+type KindName = keyof ChartOfKind;
+type DeclaredOfKind = { readonly [Name in KindName]: Extract<DeclaredChart, { kind: Name }> };
+
+/** A chart of one kind, told apart by `kind`, so that the table's row is known to suit it. */
+type Known<OfKind, Name extends keyof OfKind> = OfKind[Name] & { readonly kind: Name };
+
+/** A chart with its texts in the deck's language. */
+export type Chart = ChartOfKind[KindName];
+
+export const CHART_KINDS: {
+  readonly [Name in KindName]: ChartKind<DeclaredOfKind[Name], ChartOfKind[Name]>;
+} = { columns, progress };
+
+export const localiseChart = <Name extends KindName>(
+  declared: Known<DeclaredOfKind, Name>,
+  say: Localise,
+): ChartOfKind[Name] => CHART_KINDS[declared.kind].localise(declared, say);
+
+/** Every figure the chart shows, in reading order. */
+export const chartFigureIds = <Name extends KindName>(chart: Known<ChartOfKind, Name>): string[] =>
+  CHART_KINDS[chart.kind].figureIds(chart);
+
+export const drawChart = <Name extends KindName>(
+  chart: Known<ChartOfKind, Name>,
+  context: ChartContext,
+): ChartDrawing => CHART_KINDS[chart.kind].draw(chart, context);
+
+/** The alt text of a chart. */
+export const describeChart = <Name extends KindName>(
+  chart: Known<ChartOfKind, Name>,
+  context: ChartContext,
+): string => CHART_KINDS[chart.kind].describe(chart, context);

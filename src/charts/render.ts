@@ -1,0 +1,80 @@
+/** Draws charts; the only importer of chartjs-node-canvas. Fonts must be registered before. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Canvas, createCanvas, type SvgCanvas, SvgExportFlag } from 'canvas';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { ChartDrawing, ChartImage } from './chart.ts';
+import { CHART_PLUGINS } from './plugins.ts';
+import { encodePng } from './png.ts';
+
+/** Pixels of the PNG for one of the drawing: sharp on a projector of twice the slide's resolution. */
+const PNG_SCALE = 2;
+
+type Surface = (width: number, height: number) => Canvas | SvgCanvas;
+
+/** Text becomes paths, so that whoever opens the file needs no fonts. */
+const svgSurface: Surface = (width, height) => {
+  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+  return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
+};
+
+/** Opaque, for every drawing has a backdrop: so its bytes, premultiplied or not, are its colours. */
+const pngSurface: Surface = (width, height) => {
+  const canvas = createCanvas(width, height);
+  return Object.assign(canvas, {
+    toBuffer: () => Buffer.from(encodePng(canvas.data(), canvas.width, canvas.height)),
+  });
+};
+
+/** chartjs-node-canvas asks `_createCanvas` for a canvas and that canvas for its bytes. */
+class ChartCanvas extends ChartJSNodeCanvas {
+  protected override readonly _createCanvas: typeof createCanvas;
+
+  constructor(size: { width: number; height: number }, surface: Surface) {
+    super(size);
+    function create(width?: number, height?: number): Canvas;
+    function create(width: number, height: number, flag: SvgExportFlag): SvgCanvas;
+    function create(width = size.width, height = size.height): Canvas | SvgCanvas {
+      return surface(width, height);
+    }
+    this._createCanvas = create;
+  }
+
+  /** The bytes of the drawing at `scale` canvas pixels for each of its own. */
+  drawAt({ config }: ChartDrawing, scale: number): Buffer {
+    // Chart.js writes into what it is given, and a drawing is to stay as it is.
+    const { options, ...rest } = structuredClone(config);
+    return this.renderToBufferSync({
+      ...rest,
+      options: { ...options, devicePixelRatio: scale },
+      plugins: [...CHART_PLUGINS],
+    });
+  }
+}
+
+/** Skia's SVG has a size but no viewBox, without which a program that resizes it would crop it. */
+const scalable = (svg: string, { width, height }: ChartDrawing) =>
+  svg.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
+
+export type DrawChart = (drawing: ChartDrawing) => Promise<ChartImage>;
+
+/** Makes the function that draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */
+export const createChartRenderer = (): DrawChart => {
+  // One pair for each size: every new one loads all of Chart.js again.
+  const pairs = new Map<string, { svg: ChartCanvas; png: ChartCanvas }>();
+  return async (drawing) => {
+    const { width, height } = drawing;
+    const key = `${width}×${height}`;
+    const size = { width, height };
+    const pair = pairs.get(key) ?? {
+      svg: new ChartCanvas(size, svgSurface),
+      png: new ChartCanvas(size, pngSurface),
+    };
+    pairs.set(key, pair);
+    const svg = scalable(pair.svg.drawAt(drawing, 1).toString('utf8'), drawing);
+    // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
+    const png = new Uint8Array(pair.png.drawAt(drawing, PNG_SCALE));
+    // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.
+    await nextTurn();
+    return { svg, png };
+  };
+};

@@ -1,0 +1,38 @@
+/** The one look of all charts, derived from the theme. */
+import type { Theme } from '../brand/theme.ts';
+import { pointsToPixels } from '../units.ts';
+import { mix, readable } from './color.ts';
+
+const GRAPHICS_CONTRAST = 3;
+const TEXT_CONTRAST = 4.5;
+
+/** Colours without `#`, sizes in pixels, the font families as CSS. */
+export const chartStyle = (theme: Theme) => {
+  const { background, text, muted } = theme.colors;
+  const accent = theme.colors[theme.chartColors[0] ?? 'accent1'];
+  const size: number = pointsToPixels(theme.chartTextSize);
+  const { latin, eastAsian } = theme.fonts.body;
+  const outline = readable(muted, background, text, GRAPHICS_CONTRAST);
+  return {
+    background,
+    text,
+    quietText: readable(muted, background, text, TEXT_CONTRAST),
+    accentText: readable(accent, background, text, TEXT_CONTRAST),
+    accent: readable(accent, background, text, GRAPHICS_CONTRAST),
+    /** Of whatever only sets off what matters. */
+    quiet: outline,
+    axis: mix(muted, background, 0.6),
+    onAccent: readable(background, accent, text, TEXT_CONTRAST),
+    size,
+    emphasis: size * 1.5,
+    fontFamily: `"${latin.measuredWith}", "${eastAsian.measuredWith}"`,
+  };
+};
+
+export type ChartStyle = ReturnType<typeof chartStyle>;
+
+/** Fill and outline of a bar: solid if reported, a tint if derived, hardly filled and dashed if a target. */
+export const barLook = (status: 'reported' | 'derived' | 'target', color: string, ground: string) => {
+  const share = { reported: 1, derived: 0.28, target: 0.07 }[status];
+  return { fill: mix(color, ground, share), outline: color, dashed: status === 'target' };
+};

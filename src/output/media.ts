@@ -1,0 +1,34 @@
+/** Draws every picture of a deck: charts, photos and the mark. */
+import type { RenderChart } from '../charts/render.ts';
+import type { Problem } from '../problems.ts';
+import type { Deck } from '../slides/slide.ts';
+import type { Locate } from '../yaml.ts';
+import { LOGO_KEY, type Media, mediaKey } from './finish/finish.ts';
+import { readLogo, readPhoto } from './raster.ts';
+
+export const drawMedia = async (
+  deck: Deck,
+  drawChart: RenderChart,
+  locate: Locate,
+): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
+  const media = new Map<string, Media>([[LOGO_KEY, await readLogo(deck.theme.logo.file)]]);
+  const problems: Problem[] = [];
+  for (const slide of deck.slides) {
+    for (const shape of slide.shapes) {
+      if (shape.kind !== 'picture') continue;
+      const key = mediaKey(slide, shape);
+      if (shape.source.kind === 'chart') {
+        const { svg, png } = await drawChart(shape.source.drawing);
+        media.set(key, { svg, bytes: png, type: 'png' });
+        continue;
+      }
+      const photo = await readPhoto(shape.source.file, shape.box);
+      if (photo) media.set(key, photo);
+      else
+        problems.push(
+          locate([...shape.at, 'file'], 'broken-picture', 'This file is no picture that can be shown.', 'Use a JPEG, PNG or WebP of at most 50 megapixels.'),
+        );
+    }
+  }
+  return { media, problems };
+};

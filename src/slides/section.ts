@@ -1,0 +1,143 @@
+/** A section: its message, its points, and beside them figures, a chart, a photo, or nothing. */
+import type { Article, Section } from '../article/article.ts';
+import { chartFigureIds, describeChart, drawChart } from '../charts/kinds.ts';
+import type { ChartContext } from '../charts/kind.ts';
+import type { Theme } from '../brand/theme.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Box, bottom, box, columns } from '../geometry.ts';
+import { type Paragraph, paragraph } from '../text/runs.ts';
+import { inchesToPixels } from '../units.ts';
+import type { Draft, DraftShape, LayoutPlan, PlaceholderPlan } from './draft.ts';
+import { contentBox, framedLayout } from './frame.ts';
+import { sourceText } from './source-line.ts';
+import { tilePanels, tilePlaceholders, tileTexts } from './tiles.ts';
+
+/** What stands beside the points. */
+interface Companion {
+  readonly layout: LayoutPlan;
+  readonly shapes: readonly DraftShape[];
+  readonly figures: readonly Figure[];
+}
+
+const TILE_HEIGHT = 1.86;
+const TILE_GAP = 0.34;
+const CAPTION_HEIGHT = 0.42;
+
+export const layOutSection = (section: Section, article: Article, theme: Theme): Draft => {
+  const companion = layOutCompanion(section, article, theme);
+  const mentioned = [section.message, ...section.points].flatMap((text) => text.figures);
+  return {
+    id: section.id,
+    layout: companion.layout,
+    shapes: [
+      { kind: 'text', placeholder: 'title', paragraphs: [{ runs: section.message.runs, level: 1 }], at: section.message.at },
+      { kind: 'text', placeholder: 'kicker', paragraphs: [{ runs: section.topic.runs, level: 1 }], at: section.topic.at },
+      {
+        kind: 'text',
+        placeholder: 'points',
+        paragraphs: section.points.map((point): Paragraph => ({ runs: point.runs, level: 1 })),
+        at: [...section.at, 'points'],
+      },
+      ...companion.shapes,
+      sourceText([...companion.figures, ...mentioned], article, section.at),
+    ],
+    notes: section.notes.map((runs) => ({ runs, level: 1 })),
+  };
+};
+
+const layOutCompanion = (section: Section, article: Article, theme: Theme): Companion => {
+  if (section.chart !== undefined) return layOutChart(section, section.chart, article, theme);
+  if (section.photo) return layOutPhoto(section.photo, theme);
+  if (section.figures.length > 0) return layOutTiles(section.figures, article, theme);
+  return { layout: framedLayout(theme, 'Points', [pointsPlan(contentBox(theme, 1, 10))]), shapes: [], figures: [] };
+};
+
+const pointsPlan = (area: Box): PlaceholderPlan => ({
+  name: 'points',
+  type: 'body',
+  box: area,
+  roles: ['points'],
+  prompt: 'Points',
+});
+
+const layOutTiles = (figures: readonly Figure[], article: Article, theme: Theme): Companion => {
+  const area = contentBox(theme);
+  const tiles = columns(box(area.x, area.y, area.w, TILE_HEIGHT), figures.length, theme.gutter);
+  const below = TILE_HEIGHT + TILE_GAP;
+  const points = box(area.x, area.y + below, contentBox(theme, 1, 11).w, area.h - below);
+  const placeholders = [...tilePlaceholders(tiles), pointsPlan(points)];
+  return {
+    layout: framedLayout(theme, `Points and ${figures.length} figures`, placeholders, tilePanels(tiles)),
+    shapes: tileTexts(figures, article.words),
+    figures,
+  };
+};
+
+const layOutChart = (section: Section, id: string, article: Article, theme: Theme): Companion => {
+  const chart = article.charts[id];
+  const area = contentBox(theme, 6, 12);
+  const title = box(area.x, area.y, area.w, CAPTION_HEIGHT);
+  const drawn = box(area.x, area.y + CAPTION_HEIGHT, area.w, area.h - CAPTION_HEIGHT);
+  const layout = framedLayout(theme, 'Points and chart', [
+    pointsPlan(contentBox(theme, 1, 5)),
+    { name: 'chart title', type: 'body', box: title, roles: ['chartTitle'], prompt: 'What the chart shows' },
+    { name: 'chart', type: 'picture', box: drawn, roles: [], prompt: 'Chart' },
+  ]);
+  if (!chart) return { layout, shapes: [], figures: [] };
+  const context = chartContext(drawn, article, theme);
+  const at = ['charts', id];
+  return {
+    layout,
+    shapes: [
+      { kind: 'text', placeholder: 'chart title', paragraphs: [paragraph(chart.title)], at: [...at, 'title'] },
+      {
+        kind: 'picture',
+        placeholder: 'chart',
+        box: drawn,
+        source: { kind: 'chart', drawing: drawChart(chart, context) },
+        alt: describeChart(chart, context),
+        at: [...section.at, 'chart'],
+      },
+    ],
+    figures: chartFigureIds(chart).flatMap((figure) => article.figures.get(figure) ?? []),
+  };
+};
+
+const chartContext = (area: Box, { words, figures, language }: Article, theme: Theme): ChartContext => ({
+  theme,
+  width: inchesToPixels(area.w),
+  height: inchesToPixels(area.h),
+  language,
+  figure: (id) => {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`Chart figure ${id} was not checked`);
+    return figure;
+  },
+  words: {
+    value: words.unmarked,
+    period: (figure) => words.shortPeriod(figure.period),
+    growth: words.signedGrowth,
+    target: (period, value) => `${words.phrase('target')} ${period}${words.phrase('colon')}${value}`,
+    noActual: words.phrase('noActual'),
+  },
+});
+
+const layOutPhoto = (photo: NonNullable<Section['photo']>, theme: Theme): Companion => {
+  const area = contentBox(theme, 7, 12);
+  const picture = box(area.x, area.y, area.w, area.h - CAPTION_HEIGHT - 0.08);
+  const caption = box(area.x, bottom(area) - CAPTION_HEIGHT, area.w, CAPTION_HEIGHT);
+  return {
+    layout: framedLayout(theme, 'Points and picture', [
+      pointsPlan(contentBox(theme, 1, 6)),
+      { name: 'picture', type: 'picture', box: picture, roles: [], prompt: 'Picture' },
+      { name: 'caption', type: 'body', box: caption, roles: ['caption'], prompt: 'Caption and credit' },
+    ]),
+    shapes: [
+      { kind: 'picture', placeholder: 'picture', box: picture, source: { kind: 'file', file: photo.file }, alt: photo.alt, at: photo.at },
+      ...(photo.caption
+        ? [{ kind: 'text' as const, placeholder: 'caption', paragraphs: [{ runs: photo.caption.runs, level: 1 }], at: photo.caption.at }]
+        : []),
+    ],
+    figures: [],
+  };
+};

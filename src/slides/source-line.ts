@@ -1,0 +1,22 @@
+/** The line at the foot of a slide that says where its figures come from. */
+import type { Article } from '../article/article.ts';
+import type { Figure } from '../figures/figure.ts';
+import { DERIVED_MARK } from '../figures/words.ts';
+import type { ContentPath } from '../problems.ts';
+import { paragraph } from '../text/runs.ts';
+import type { DraftText } from './draft.ts';
+
+/** The sources of the figures shown; a slide without figures cites the article's first source. */
+export const sourceText = (figures: readonly Figure[], article: Article, at: ContentPath): DraftText => {
+  const { words, sources } = article;
+  const ids = new Set(figures.flatMap((figure) => figure.sources));
+  const cited = [...sources.values()].filter((source) => ids.has(source.id));
+  const named = (cited.length > 0 ? cited : [...sources.values()].slice(0, 1)).map(
+    ({ publisher, date }) => `${publisher}${words.phrase('comma')}${words.period(date)}`,
+  );
+  const derived = figures.some((figure) => figure.status === 'derived')
+    ? `${words.phrase('sentenceGap')}${DERIVED_MARK} ${words.phrase('derivedNote')}${words.phrase('stop')}`
+    : '';
+  const text = `${words.phrase('source')}${words.phrase('colon')}${named.join(words.phrase('semicolon'))}${words.phrase('stop')}${derived}`;
+  return { kind: 'text', placeholder: 'source', paragraphs: [paragraph(text)], at };
+};

@@ -1,0 +1,146 @@
+/** Sources and method: the ledger of every figure, on as many slides as it needs. */
+import type { Article } from '../article/article.ts';
+import type { Theme } from '../brand/theme.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Box, box } from '../geometry.ts';
+import { fitText } from '../text/fit.ts';
+import { lineHeight } from '../text/fonts.ts';
+import type { Measure } from '../text/measure.ts';
+import { type Paragraph, paragraph, type Run } from '../text/runs.ts';
+import { inches, points, pointsToInches } from '../units.ts';
+import type { Draft, LayoutPlan } from './draft.ts';
+import { contentBox, framedLayout } from './frame.ts';
+import { sourceText } from './source-line.ts';
+import type { TableCell, TableShape } from './slide.ts';
+
+/** Shares of the table's width: figure, value, period, basis. */
+const COLUMN_SHARES = [0.29, 0.22, 0.17, 0.32];
+/** Above and below a cell's text, and between columns; the writer sets the same margins. */
+export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.025 };
+
+interface Row {
+  readonly cells: readonly TableCell[];
+  readonly height: number;
+}
+
+export const layOutSources = (article: Article, theme: Theme, measure: Measure): Draft[] => {
+  const layout = sourcesLayout(theme);
+  const area = tableBox(theme);
+  const widths = COLUMN_SHARES.map((share) => share * area.w);
+  const toRow = (texts: readonly string[], bold = false) => measureRow(texts, bold, widths, theme, measure);
+  const { words } = article;
+  const header = toRow([words.phrase('figure'), words.phrase('value'), words.phrase('period'), words.phrase('basis')], true);
+  const pages = paginate([...article.figures.values()].map((figure) => toRow(ledgerRow(figure, article))), area.h - header.height);
+  return pages.map((rows, i): Draft => {
+    const part = pages.length > 1 ? ` (${i + 1}/${pages.length})` : '';
+    return {
+      id: i === 0 ? 'sources' : `sources-${i + 1}`,
+      layout,
+      shapes: [
+        { kind: 'text', placeholder: 'title', paragraphs: [paragraph(`${words.phrase('sourcesTitle')}${part}`)], at: ['sources'] },
+        { kind: 'text', placeholder: 'kicker', paragraphs: [paragraph(words.phrase('sourcesTopic'))], at: ['sources'] },
+        table([header, ...rows], widths, area, words.phrase('sourcesTopic')),
+        { kind: 'text', placeholder: 'method', paragraphs: methodParagraphs(article), at: ['method'] },
+        sourceText([...article.figures.values()], article, ['sources']),
+      ],
+      notes: derivationNotes(article),
+    };
+  });
+};
+
+const tableBox = (theme: Theme): Box => {
+  const area = contentBox(theme, 1, 8);
+  return box(area.x, area.y - 0.55, area.w, area.h + 0.6);
+};
+
+const sourcesLayout = (theme: Theme): LayoutPlan => {
+  const area = contentBox(theme, 9, 12);
+  const beside = box(area.x + 0.15, area.y - 0.55, area.w - 0.15, area.h + 0.6);
+  return framedLayout(theme, 'Sources and method', [
+    { name: 'figures', type: 'table', box: tableBox(theme), roles: ['table'], prompt: 'Figures' },
+    { name: 'method', type: 'body', box: beside, roles: ['method'], prompt: 'Sources and method' },
+  ]);
+};
+
+const ledgerRow = (figure: Figure, article: Article): string[] => {
+  const { words } = article;
+  const growth = figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
+  return [figure.label, `${words.value(figure)}${growth}`, words.shortPeriod(figure.period), basis(figure, article)];
+};
+
+/** Where a figure comes from: its calculation, or its source with the paragraph. */
+const basis = (figure: Figure, { words, sources }: Article): string => {
+  if (figure.calculation !== undefined) return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
+  const names = figure.sources.map((id) => sources.get(id)?.publisher ?? id).join(words.phrase('semicolon'));
+  const place = figure.paragraph === undefined ? '' : `${words.phrase('comma')}${words.paragraph(figure.paragraph)}`;
+  const status = figure.status === 'target' ? `${words.phrase('target')}${words.phrase('colon')}` : '';
+  return `${status}${names}${place}`;
+};
+
+const measureRow = (texts: readonly string[], bold: boolean, widths: readonly number[], theme: Theme, measure: Measure): Row => {
+  const style = theme.type.table;
+  const size = style.sizes.at(-1) ?? points(10);
+  const cells = texts.map((text): TableCell => ({ paragraph: { runs: [run(text, bold)], level: 1 }, align: 'start' }));
+  const heights = cells.map(({ paragraph: content }, i) => {
+    const cell = { w: inches((widths[i] ?? 0) - 2 * CELL_MARGIN.horizontal), h: inches(100) };
+    return fitText({
+      paragraphs: [content],
+      box: cell,
+      levels: [{ ...style, sizes: [size], maxLines: 99 }],
+      fonts: theme.fonts,
+      measure,
+    }).height;
+  });
+  const oneLine = pointsToInches(points(size * lineHeight(theme.fonts.body.latin.measuredWith)));
+  return { cells, height: Math.max(oneLine, ...heights) + 2 * CELL_MARGIN.vertical };
+};
+
+const run = (text: string, bold: boolean): Run => (bold ? { text, bold: true } : { text });
+
+/** Rows shared out so that each page's rows fit its height; there is always one page. */
+const paginate = (rows: readonly Row[], height: number): Row[][] => {
+  const pages: Row[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    if (used + row.height > height && pages.at(-1)?.length) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += row.height;
+  }
+  return pages;
+};
+
+const table = (rows: readonly Row[], widths: readonly number[], area: Box, alt: string): TableShape => ({
+  kind: 'table',
+  placeholder: 'figures',
+  box: box(area.x, area.y, area.w, rows.reduce((sum, row) => sum + row.height, 0)),
+  columnWidths: widths,
+  rows: rows.map((row) => row.cells),
+  rowHeights: rows.map((row) => row.height),
+  alt,
+  at: ['figures'],
+});
+
+const methodParagraphs = (article: Article): Paragraph[] => {
+  const { words, sources, method, misprints } = article;
+  const heading = (text: string): Paragraph => ({ runs: [{ text, bold: true }], level: 1 });
+  const cited = [...sources.values()].map(({ publisher, title, date, url }): Paragraph => {
+    const text = `${publisher}${words.phrase('colon')}${title}${words.phrase('comma')}${words.period(date)}`;
+    return { runs: [url ? { text, href: url } : { text }], level: 1 };
+  });
+  return [
+    heading(words.phrase('sources')),
+    ...cited,
+    ...(method.length > 0 ? [heading(words.phrase('method')), ...method.map(({ runs }) => ({ runs, level: 1 }))] : []),
+    ...(misprints.length > 0 ? [heading(words.phrase('misprint')), ...misprints.map(({ runs }) => ({ runs, level: 1 }))] : []),
+  ];
+};
+
+const derivationNotes = ({ figures, words }: Article): Paragraph[] =>
+  [...figures.values()].flatMap((figure) =>
+    figure.calculation === undefined
+      ? []
+      : [paragraph(`${figure.label}${words.phrase('comma')}${words.shortPeriod(figure.period)}${words.phrase('colon')}${words.unmarked(figure)} = ${figure.calculation}`)],
+  );

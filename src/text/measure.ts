@@ -1,0 +1,79 @@
+/** How wide text is, measured with the open fonts on a canvas. */
+import { createCanvas } from 'canvas';
+import type { ThemeFont } from '../brand/theme.ts';
+import { type HasCharacter, readCoverage } from './coverage.ts';
+import { fontFiles, registerFonts } from './fonts.ts';
+import { splitScripts } from './script.ts';
+
+export interface Face {
+  readonly font: ThemeFont;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The width of a text in ems, that is, as a multiple of its size. */
+export type Measure = (text: string, face: Face) => number;
+
+/** Large enough for the canvas not to hint or round. */
+const MEASURED_SIZE = 1000;
+
+/** For what the font lacks, e.g. emoji: as wide as the widest that a recipient's own fonts put there. */
+const MISSING_WIDTH = 1.4;
+
+/** Accents and joiners, which take no room of their own. */
+const ZERO_WIDTH = /[\p{M}\p{Cf}]/u;
+
+const WORDS = /\s+|\S+/gu;
+
+/** A measure with a cache of its own: every word is measured once per face. Fonts are loaded at first use. */
+export const createMeasure = (): Measure => {
+  const context = createCanvas(1, 1).getContext('2d');
+  const widthsByFont = new Map<string, Map<string, number>>();
+  const coverage = new Map<string, HasCharacter>();
+
+  const widthsOf = (cssFont: string) => {
+    const widths = widthsByFont.get(cssFont) ?? new Map<string, number>();
+    widthsByFont.set(cssFont, widths);
+    return widths;
+  };
+
+  const coverageOf = (family: string): HasCharacter => {
+    const known = coverage.get(family);
+    if (known) return known;
+    registerFonts([family]);
+    // The faces of a family have the same characters; the first, the regular one, speaks for all.
+    const [regular] = fontFiles(family);
+    const has = regular === undefined ? () => false : readCoverage(regular);
+    coverage.set(family, has);
+    return has;
+  };
+
+  const measureWord = (word: string, family: string, cssFont: string) => {
+    const has = coverageOf(family);
+    const characters = [...word];
+    // The canvas would take what the font lacks from whichever font the machine has: that must not count.
+    const present = characters.filter((character) => has(character.codePointAt(0) ?? 0)).join('');
+    const missing = characters.filter(
+      (character) => !has(character.codePointAt(0) ?? 0) && !ZERO_WIDTH.test(character),
+    );
+    context.font = cssFont;
+    // Whether a viewer kerns differs; unkerned is the wider of the two and lets words be added up.
+    context.fontKerning = 'none';
+    return context.measureText(present).width / MEASURED_SIZE + missing.length * MISSING_WIDTH;
+  };
+
+  return (text, { font, bold, italic }) => {
+    let total = 0;
+    for (const part of splitScripts(text)) {
+      const family = font[part.script].measuredWith;
+      const cssFont = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${MEASURED_SIZE}px "${family}"`;
+      const widths = widthsOf(cssFont);
+      for (const [word] of part.text.matchAll(WORDS)) {
+        const width = widths.get(word) ?? measureWord(word, family, cssFont);
+        widths.set(word, width);
+        total += width;
+      }
+    }
+    return total;
+  };
+};

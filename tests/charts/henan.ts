@@ -1,0 +1,182 @@
+/** The worked example's figures, and the words a deck in English or Chinese would give them. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GlobalFonts } from 'canvas';
+import type { TextRole, Theme, ThemeFont, TypeStyle } from '../../src/brand/theme.ts';
+import type { ColumnsChart } from '../../src/charts/columns.ts';
+import type { ChartContext, ChartWords } from '../../src/charts/kind.ts';
+import type { ProgressChart } from '../../src/charts/progress.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { inches, pixels, points } from '../../src/units.ts';
+
+const fontFolder = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/@expo-google-fonts');
+
+export const registerTestFonts = () => {
+  for (const face of ['400Regular', '700Bold']) {
+    GlobalFonts.registerFromPath(join(fontFolder, `arimo/${face}/Arimo_${face}.ttf`), 'Arimo');
+    GlobalFonts.registerFromPath(
+      join(fontFolder, `noto-sans-sc/${face}/NotoSansSC_${face}.ttf`),
+      'Noto Sans SC',
+    );
+  }
+};
+
+const font: ThemeFont = {
+  latin: { name: 'Arial', measuredWith: 'Arimo' },
+  eastAsian: { name: 'Microsoft YaHei', measuredWith: 'Noto Sans SC' },
+};
+const style: TypeStyle = {
+  font: 'body',
+  sizes: [points(18)],
+  maxLines: 2,
+  color: 'text',
+  bold: false,
+  lineSpacing: 1.2,
+  spaceBefore: points(0),
+  bullet: false,
+};
+const type: Record<TextRole, TypeStyle> = {
+  coverTitle: style,
+  coverSubtitle: style,
+  coverMeta: style,
+  title: style,
+  kicker: style,
+  points: style,
+  tileValue: style,
+  tileUnit: style,
+  tileLabel: style,
+  caption: style,
+  source: style,
+  table: style,
+  slideNumber: style,
+  chartTitle: style,
+  method: style,
+};
+
+export const theme: Theme = {
+  id: 'henan',
+  name: 'Henan',
+  slide: { width: inches(13.333), height: inches(7.5) },
+  margin: inches(0.6),
+  gutter: inches(0.2),
+  colors: {
+    text: '1F2933',
+    background: 'FFFFFF',
+    muted: '66727F',
+    panel: 'F2F5F8',
+    accent1: '0B3C5D',
+    accent2: 'D98E04',
+    accent3: '328CC1',
+    accent4: '6B8E23',
+    accent5: 'A23B3B',
+    accent6: '7B8794',
+    link: '0B3C5D',
+    visitedLink: '6B4C8A',
+  },
+  fonts: { heading: font, body: font },
+  type,
+  chartColors: ['accent1', 'accent2', 'accent3'],
+  chartTextSize: points(12),
+  logo: { file: '/logo.svg', alt: 'Henan' },
+};
+
+const figure = (id: string, value: number, unit: string, rest: Partial<Figure> = {}): Figure => ({
+  id,
+  label: id,
+  value,
+  unit,
+  qualifier: undefined,
+  period: { kind: 'quarters', year: 2024, from: 1, to: 3 },
+  status: 'reported',
+  growth: undefined,
+  decimals: undefined,
+  sources: ['peoplesDaily'],
+  paragraph: undefined,
+  calculation: undefined,
+  at: ['figures', id],
+  ...rest,
+});
+
+const prior = { status: 'derived', period: { kind: 'quarters', year: 2023, from: 1, to: 3 } } as const;
+const goal = { status: 'target', period: { kind: 'year', year: 2025 } } as const;
+
+export const FIGURES: readonly Figure[] = [
+  figure('exports', 23e9, 'CNY', { growth: 0.223 }),
+  figure('exportsPrior', 18.8e9, 'CNY', prior),
+  figure('evExports', 5.2e9, 'CNY', { growth: 0.67 }),
+  figure('evExportsPrior', 3.1e9, 'CNY', prior),
+  figure('output', 401_000, 'vehicle', { period: { kind: 'months', year: 2024, from: 1, to: 9 } }),
+  figure('outputGoal', 1.5e6, 'vehicle', { ...goal, qualifier: 'over' }),
+  figure('clusterGoal', 300e9, 'CNY', goal),
+];
+
+const english: ChartWords = {
+  value: ({ value, unit, qualifier }) => {
+    const number =
+      value >= 1e9
+        ? `${value / 1e9} billion`
+        : value >= 1e6
+          ? `${value / 1e6} million`
+          : value.toLocaleString('en');
+    return `${qualifier ? `${qualifier} ` : ''}${number} ${unit === 'CNY' ? 'yuan' : 'vehicles'}`;
+  },
+  period: ({ period }) =>
+    ({
+      quarters: `Q1–Q3 ${period.year}`,
+      months: `January–September ${period.year}`,
+      year: `${period.year}`,
+      day: '',
+    })[period.kind],
+  growth: (ratio) => `${ratio < 0 ? '−' : '+'}${Number((Math.abs(ratio) * 100).toFixed(1))}%`,
+  target: (period, value) => `Target ${period}: ${value}`,
+  noActual: 'no figure reported yet',
+};
+
+const chinese: ChartWords = {
+  value: ({ value, unit, qualifier }) => {
+    const number = value >= 1e8 ? `${value / 1e8}亿` : value >= 1e5 ? `${value / 1e4}万` : `${value}`;
+    return `${qualifier ? '超' : ''}${number}${unit === 'CNY' ? '元' : '辆'}`;
+  },
+  period: ({ period }) =>
+    ({
+      quarters: `${period.year}年前三季度`,
+      months: `${period.year}年1—9月`,
+      year: `${period.year}年`,
+      day: '',
+    })[period.kind],
+  growth: english.growth,
+  target: (period, value) => `${period}目标：${value}`,
+  noActual: '尚无公布数据',
+};
+
+/** 7 × 4 inches, unless told otherwise. */
+export const context = (language: 'en' | 'zh', size = { width: 672, height: 384 }): ChartContext => ({
+  theme,
+  width: pixels(size.width),
+  height: pixels(size.height),
+  language,
+  figure: (id) => {
+    const found = FIGURES.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`No figure ${id}`);
+    return found;
+  },
+  words: language === 'en' ? english : chinese,
+});
+
+export const exportsChart: ColumnsChart = {
+  kind: 'columns',
+  title: 'Automotive exports of Henan',
+  categories: [
+    { label: 'All vehicles', values: ['exportsPrior', 'exports'] },
+    { label: 'Electric vehicles', values: ['evExportsPrior', 'evExports'] },
+  ],
+};
+
+export const targetsChart: ProgressChart = {
+  kind: 'progress',
+  title: 'Targets of Henan for 2025',
+  rows: [
+    { label: 'New-energy vehicles built', actual: 'output', target: 'outputGoal' },
+    { label: 'Value of the automotive cluster', target: 'clusterGoal' },
+  ],
+};
