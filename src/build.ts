@@ -3,8 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
 import { readBrand } from './brand/brand.ts';
-import { checkPackage } from './check/package.ts';
 import { createChartRenderer } from './charts/render.ts';
+import { checkPackage } from './check/package.ts';
 import { writeWhole } from './output/file.ts';
 import { finishPptx } from './output/finish/finish.ts';
 import { drawMedia } from './output/media.ts';
@@ -58,7 +58,8 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const raw = await writeRawPptx(deck);
   const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
   const faults = checkPackage(bytes);
-  if (faults.length > 0) throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
   const name = basename(dirname(file));
   const suffix = language === source.data.languages[0] ? '' : `.${language}`;
   const target = join(options.out, `${name}${suffix}.pptx`);
@@ -67,7 +68,9 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
     file: target,
     bytes: bytes.length,
     slides: deck.slides.length,
-    charts: deck.slides.flatMap(({ shapes }) => shapes).filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length,
+    charts: deck.slides
+      .flatMap(({ shapes }) => shapes)
+      .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length,
     language,
     problems,
   };
@@ -84,7 +87,9 @@ export const layOut = (
   const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
   if (!theme) throw new DeckError(problems);
   const { heading, body } = theme.fonts;
-  registerFonts([heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]));
+  registerFonts(
+    [heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]),
+  );
   stopOnErrors(problems);
   const { deck, problems: misfits } = layOutDeck(article, theme, createMeasure());
   problems.push(...misfits);
@@ -98,7 +103,13 @@ const attempt = <T>(read: () => T, problems: Problem[], source: ArticleFile): T 
     return read();
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
-    problems.push(...error.problems.map((problem) => (problem.file ? problem : { ...source.problem(['brand'], problem.code, problem.message, problem.hint) })));
+    problems.push(
+      ...error.problems.map((problem) =>
+        problem.file
+          ? problem
+          : { ...source.problem(['brand'], problem.code, problem.message, problem.hint) },
+      ),
+    );
     return undefined;
   }
 };
@@ -113,5 +124,7 @@ const chooseLanguage = (source: ArticleFile, wanted: string | undefined): string
   const language = wanted ?? languages[0];
   if (language !== undefined && languages.includes(language)) return language;
   const message = `The article is not written in \`${wanted}\`.`;
-  throw new DeckError([source.problem(['languages'], 'unknown-language', message, `It is written in ${languages.join(', ')}.`)]);
+  throw new DeckError([
+    source.problem(['languages'], 'unknown-language', message, `It is written in ${languages.join(', ')}.`),
+  ]);
 };

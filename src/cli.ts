@@ -43,7 +43,10 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.built : EXIT.usage;
-    say(process.stderr, `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`);
+    say(
+      process.stderr,
+      `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return EXIT.fault;
   }
 };
@@ -76,10 +79,23 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
     }
   }
   if (decks.length === 0)
-    problems.push({ code: 'no-content', severity: 'error', message: `There is no ${CONTENT}/<deck>/article.yaml here.`, hint: 'Name a folder: briefdeck build path/to/deck' });
+    problems.push({
+      code: 'no-content',
+      severity: 'error',
+      message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
+      hint: 'Name a folder: briefdeck build path/to/deck',
+    });
   const seconds = (performance.now() - start) / 1000;
   const failed = results.length < Math.max(1, decks.length);
-  if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, decks: results.map(({ problems: _, ...deck }) => deck), problems, seconds }, null, 2));
+  if (flags.json)
+    say(
+      process.stdout,
+      JSON.stringify(
+        { ok: !failed, decks: results.map(({ problems: _, ...deck }) => deck), problems, seconds },
+        null,
+        2,
+      ),
+    );
   else report(results, problems, seconds);
   return failed ? EXIT.problems : EXIT.built;
 };
@@ -87,8 +103,15 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
 const report = (results: readonly BuildResult[], problems: readonly Problem[], seconds: number) => {
   for (const problem of problems) say(process.stderr, formatProblem(problem));
   for (const { file, bytes, slides, charts } of results)
-    say(process.stdout, `${relative('.', file)}  ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${Math.ceil(bytes / 1024)} KB, ${seconds.toFixed(1)} s`);
-  if (problems.length > 0) say(process.stderr, `${count(problems.length, 'problem')}${results.length === 0 ? '; nothing was written' : ''}.`);
+    say(
+      process.stdout,
+      `${relative('.', file)}  ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${Math.ceil(bytes / 1024)} KB, ${seconds.toFixed(1)} s`,
+    );
+  if (problems.length > 0)
+    say(
+      process.stderr,
+      `${count(problems.length, 'problem')}${results.length === 0 ? '; nothing was written' : ''}.`,
+    );
 };
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -123,7 +146,9 @@ const sourceDate = (): string | undefined => {
 };
 
 const version = (): string => {
-  const { version: found }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version: found }: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
   return found;
 };
 

@@ -96,7 +96,9 @@ const refuseDepth = (document: Document.Parsed, locate: Locate) => {
   visit(document, (_key, _node, ancestors) => {
     // A pair and its map are two ancestors for one level of indentation.
     if (ancestors.length <= MAX_DEPTH * 2) return undefined;
-    throw new DeckError([locate([], 'too-deep', `The content is nested more than ${MAX_DEPTH} levels deep.`)]);
+    throw new DeckError([
+      locate([], 'too-deep', `The content is nested more than ${MAX_DEPTH} levels deep.`),
+    ]);
   });
 };
 
@@ -109,11 +111,8 @@ const toPlainData = (document: Document.Parsed, locate: Locate): unknown => {
   }
 };
 
-const schemaProblems = (
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodType,
-  locate: Locate,
-): Problem[] => issues.flatMap((issue) => schemaProblem(issue, schema, locate));
+const schemaProblems = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType, locate: Locate): Problem[] =>
+  issues.flatMap((issue) => schemaProblem(issue, schema, locate));
 
 const schemaProblem = (issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Problem[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
@@ -132,17 +131,25 @@ const schemaProblem = (issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locat
         schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, schema, locate),
       );
   }
-  return [locate(path, 'wrong-value', `${path.length ? `\`${path.join('.')}\`` : 'The file'}: ${sentence(issue.message)}`)];
+  return [
+    locate(
+      path,
+      'wrong-value',
+      `${path.length ? `\`${path.join('.')}\`` : 'The file'}: ${sentence(issue.message)}`,
+    ),
+  ];
 };
 
-const deepest = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+const deepest = (issues: readonly z.core.$ZodIssue[]) =>
+  Math.max(0, ...issues.map((issue) => issue.path.length));
 
 /** The keys that a JSON Schema allows at a path, looking into every alternative. */
 const keysAt = (schema: z.core.JSONSchema.BaseSchema, path: ContentPath): string[] => {
   let level: z.core.JSONSchema.BaseSchema[] = alternatives(schema);
   for (const key of path) {
     level = level.flatMap((option) => {
-      const next = typeof key === 'number' ? option.items : (option.properties?.[key] ?? option.additionalProperties);
+      const next =
+        typeof key === 'number' ? option.items : (option.properties?.[key] ?? option.additionalProperties);
       return typeof next === 'object' && !Array.isArray(next) ? alternatives(next) : [];
     });
   }

@@ -3,15 +3,15 @@ import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
+import type { Text } from '../figures/text.ts';
 import { BUILT_IN_UNITS } from '../figures/unit.ts';
 import { createWords, LANGUAGES, type Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
-import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
-import type { Text } from '../figures/text.ts';
 import { findPicture } from './picture.ts';
+import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { pickLanguage, type RichText, readRichText, type TextContext } from './texts.ts';
 
 export interface Source {
@@ -78,7 +78,12 @@ export const readArticle = (
   const problems: Problem[] = [];
   if (!LANGUAGES.includes(language))
     problems.push(
-      locate(['languages'], 'unknown-language', `Briefdeck has no words of its own for \`${language}\`.`, `Known: ${LANGUAGES.join(', ')}.`),
+      locate(
+        ['languages'],
+        'unknown-language',
+        `Briefdeck has no words of its own for \`${language}\`.`,
+        `Known: ${LANGUAGES.join(', ')}.`,
+      ),
     );
   const units = { ...BUILT_IN_UNITS, ...content.units };
   const words = createWords(language, units);
@@ -86,7 +91,8 @@ export const readArticle = (
   const label = (text: Text, path: ContentPath) => pickLanguage(text, path, context);
   const figures = resolveFigures({ content, units, words, locate, label, problems });
   const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
-  const optional = (text: Text | undefined, path: ContentPath) => (text === undefined ? undefined : rich(text, path));
+  const optional = (text: Text | undefined, path: ContentPath) =>
+    text === undefined ? undefined : rich(text, path);
   const pick = (ids: readonly string[], path: ContentPath) =>
     ids.flatMap((id, i) => findFigure(id, [...path, i], figures, context) ?? []);
 
@@ -122,7 +128,9 @@ export const readArticle = (
     figures,
     misprints: content.misprints.map(({ text, source: id, figure }, i) => {
       if (!Object.hasOwn(content.sources, id))
-        problems.push(unknown(locate, ['misprints', i, 'source'], 'source', id, Object.keys(content.sources)));
+        problems.push(
+          unknown(locate, ['misprints', i, 'source'], 'source', id, Object.keys(content.sources)),
+        );
       findFigure(figure, ['misprints', i, 'figure'], figures, context);
       return rich(text, ['misprints', i, 'text']);
     }),
@@ -138,7 +146,9 @@ export const readArticle = (
         return [id, local];
       }),
     ),
-    sections: content.sections.map((section, i) => readSection(section, ['sections', i], { content, folder: dirname(file), rich, pick, context })),
+    sections: content.sections.map((section, i) =>
+      readSection(section, ['sections', i], { content, folder: dirname(file), rich, pick, context }),
+    ),
     problem: locate,
   };
   return { article, problems };
@@ -171,7 +181,9 @@ const refuseTwins = (sections: readonly SectionContent[], { locate, problems }: 
       const message = OWN_SLIDES.includes(id)
         ? `\`${id}\` is the name of a slide that every deck has.`
         : `There is another section with the id \`${id}\`.`;
-      problems.push(locate(['sections', i, 'id'], 'duplicate-id', message, 'Give each section an id of its own.'));
+      problems.push(
+        locate(['sections', i, 'id'], 'duplicate-id', message, 'Give each section an id of its own.'),
+      );
     }
     seen.add(id);
   }
@@ -190,7 +202,9 @@ const readSection = (section: SectionContent, at: ContentPath, given: SectionCon
   const { content, rich, pick, context, folder } = given;
   const { chart, photo } = section;
   if (chart !== undefined && !Object.hasOwn(content.charts, chart))
-    context.problems.push(unknown(context.locate, [...at, 'chart'], 'chart', chart, Object.keys(content.charts)));
+    context.problems.push(
+      unknown(context.locate, [...at, 'chart'], 'chart', chart, Object.keys(content.charts)),
+    );
   refuseCrowding(section, at, context);
   return {
     id: section.id,
@@ -211,7 +225,9 @@ const refuseCrowding = (section: SectionContent, at: ContentPath, { locate, prob
   const extra = given[1];
   if (extra === undefined) return;
   const message = `A section shows one of figures, chart and photo; this one has ${given.join(' and ')}.`;
-  problems.push(locate([...at, extra], 'crowded-slide', message, 'Move one of them to a section of its own.'));
+  problems.push(
+    locate([...at, extra], 'crowded-slide', message, 'Move one of them to a section of its own.'),
+  );
 };
 
 /** Blank lines part the paragraphs of the notes. */
@@ -235,6 +251,8 @@ const readPhoto = (
     return undefined;
   }
   const parts = [photo.caption, photo.credit].filter((part) => part !== undefined);
-  const [caption] = parts.map((part, i) => rich(part, [...at, i === 0 && photo.caption ? 'caption' : 'credit']));
+  const [caption] = parts.map((part, i) =>
+    rich(part, [...at, i === 0 && photo.caption ? 'caption' : 'credit']),
+  );
   return { file: file.path, alt: pickLanguage(photo.alt, [...at, 'alt'], context), caption, at };
 };

@@ -1,12 +1,12 @@
 /** The figures of an article: declared ones read, derived ones computed from them. */
 import type { Figure } from '../figures/figure.ts';
 import { type Period, parsePeriod, yearBefore } from '../figures/period.ts';
+import type { Text } from '../figures/text.ts';
 import type { CountingUnits } from '../figures/unit.ts';
 import type { Words } from '../figures/words.ts';
 import { nearest, type Problem } from '../problems.ts';
 import type { Locate } from '../yaml.ts';
 import type { ArticleContent, FigureContent } from './schema.ts';
-import type { Text } from '../figures/text.ts';
 
 type Declared = Extract<FigureContent, { value: number }>;
 type Derived = Exclude<FigureContent, Declared>;
@@ -27,7 +27,8 @@ export interface FigureContext {
 export const resolveFigures = (context: FigureContext): ReadonlyMap<string, Figure> => {
   const resolved = new Map<string, Figure>();
   const open = new Set<string>();
-  for (const id of Object.keys(context.content.figures)) resolve(id, ['figures', id], context, resolved, open);
+  for (const id of Object.keys(context.content.figures))
+    resolve(id, ['figures', id], context, resolved, open);
   return resolved;
 };
 
@@ -47,7 +48,14 @@ const resolve = (
     return undefined;
   }
   if (open.has(id)) {
-    problems.push(locate(from, 'figure-ring', `Figure \`${id}\` is derived from itself.`, 'Give one figure of the ring a value.'));
+    problems.push(
+      locate(
+        from,
+        'figure-ring',
+        `Figure \`${id}\` is derived from itself.`,
+        'Give one figure of the ring a value.',
+      ),
+    );
     return undefined;
   }
   open.add(id);
@@ -65,7 +73,9 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
   if (!Object.hasOwn(units, declared.unit))
     problems.push(unknown(locate, ['figures', id, 'unit'], 'unit', declared.unit, Object.keys(units)));
   if (!Object.hasOwn(content.sources, declared.source))
-    problems.push(unknown(locate, ['figures', id, 'source'], 'source', declared.source, Object.keys(content.sources)));
+    problems.push(
+      unknown(locate, ['figures', id, 'source'], 'source', declared.source, Object.keys(content.sources)),
+    );
   const period = parsePeriod(declared.period);
   if (!period) return undefined;
   return {
@@ -155,8 +165,20 @@ const computeDerivation = (
   }
   const [va, vb] = [words.value(a), words.value(b)];
   return key === 'share'
-    ? { value: (a.value / b.value) * 100, unit: 'percent', period: b.period, calculation: `${va} ÷ ${vb}`, from: [a, b] }
-    : { value: (b.value / a.value - 1) * 100, unit: 'percent', period: b.period, calculation: `${vb} ÷ ${va} − 1`, from: [a, b] };
+    ? {
+        value: (a.value / b.value) * 100,
+        unit: 'percent',
+        period: b.period,
+        calculation: `${va} ÷ ${vb}`,
+        from: [a, b],
+      }
+    : {
+        value: (b.value / a.value - 1) * 100,
+        unit: 'percent',
+        period: b.period,
+        calculation: `${vb} ÷ ${va} − 1`,
+        from: [a, b],
+      };
 };
 
 /** A problem for a name that refers to nothing, with the nearest name that exists. */

@@ -2,15 +2,29 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
-type Found = { readonly path: string } | { readonly problem: readonly [code: string, message: string, hint: string] };
+type Found =
+  | { readonly path: string }
+  | { readonly problem: readonly [code: string, message: string, hint: string] };
 
 /** An existing file inside the article's folder; links that lead out of it are refused. */
 export const findPicture = (folder: string, name: string): Found => {
   const path = resolve(folder, name);
   if (!existsSync(path) || !statSync(path).isFile())
-    return { problem: ['missing-picture', `There is no picture \`${name}\`.`, `Put it into ${folder} and name it from there.`] };
+    return {
+      problem: [
+        'missing-picture',
+        `There is no picture \`${name}\`.`,
+        `Put it into ${folder} and name it from there.`,
+      ],
+    };
   const inside = realpathSync(path).startsWith(realpathSync(folder) + sep);
   if (!inside)
-    return { problem: ['outside-content', `\`${name}\` leads out of the content's folder.`, `Copy the picture into ${folder}.`] };
+    return {
+      problem: [
+        'outside-content',
+        `\`${name}\` leads out of the content's folder.`,
+        `Copy the picture into ${folder}.`,
+      ],
+    };
   return { path };
 };

@@ -1,12 +1,18 @@
 /** The form of `article.yaml`: zod checks it, and the editor schema is generated from it. */
 import * as z from 'zod';
 import { chartSchema } from '../charts/kinds.ts';
-import { text } from '../figures/text.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
+import { text } from '../figures/text.ts';
 
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'Expected letters, digits and hyphens, starting with a letter');
-const day = z.string().refine((value) => parsePeriod(value)?.kind === 'day', 'Expected a day such as "2024-11-12"');
-const period = z.string().refine((value) => parsePeriod(value) !== undefined, `Expected a period: ${PERIOD_FORMS}`);
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'Expected letters, digits and hyphens, starting with a letter');
+const day = z
+  .string()
+  .refine((value) => parsePeriod(value)?.kind === 'day', 'Expected a day such as "2024-11-12"');
+const period = z
+  .string()
+  .refine((value) => parsePeriod(value) !== undefined, `Expected a period: ${PERIOD_FORMS}`);
 const url = z.url({ protocol: /^https?$/, error: 'Expected an address starting with http:// or https://' });
 const finite = z.number({ error: 'Expected a number' });
 
@@ -63,7 +69,9 @@ export const articleSchema = z.strictObject({
   title: text,
   subtitle: text.optional(),
   date: day,
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language such as en or zh')).min(1),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language such as en or zh'))
+    .min(1),
   brand: id,
   author: text.optional(),
   organisation: text.optional(),

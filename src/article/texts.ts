@@ -1,5 +1,6 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import type { Figure } from '../figures/figure.ts';
+import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
@@ -7,7 +8,6 @@ import { parseInline } from '../text/inline.ts';
 import type { Run } from '../text/runs.ts';
 import type { Locate } from '../yaml.ts';
 import { unknown } from './figures.ts';
-import type { Text } from '../figures/text.ts';
 
 export interface RichText {
   readonly runs: readonly Run[];
@@ -30,7 +30,14 @@ export const pickLanguage = (text: Text, path: ContentPath, context: TextContext
   const picked = Object.hasOwn(text, language) ? text[language] : undefined;
   if (picked === undefined) {
     const message = `This text has no \`${language}\`.`;
-    problems.push(locate(path, 'missing-translation', message, `Add \`${language}: …\` beside ${Object.keys(text).join(', ') || 'it'}.`));
+    problems.push(
+      locate(
+        path,
+        'missing-translation',
+        message,
+        `Add \`${language}: …\` beside ${Object.keys(text).join(', ') || 'it'}.`,
+      ),
+    );
   }
   return cleanText(picked ?? Object.values(text)[0] ?? '');
 };
@@ -60,13 +67,18 @@ export const readRichText = (
     mentioned.push(figure);
     const words = figureField(figure, field, context.words);
     if (words === undefined) {
-      report('unknown-field', `\`${id}\` has no \`${field}\` to show.`, `Known: ${FIELDS.join(', ')}; growth only where it is declared.`);
+      report(
+        'unknown-field',
+        `\`${id}\` has no \`${field}\` to show.`,
+        `Known: ${FIELDS.join(', ')}; growth only where it is declared.`,
+      );
       return whole;
     }
     return words.replaceAll('*', '\\*');
   });
   const { runs, problems } = parseInline(filled);
-  for (const message of problems) report('bad-link', message, 'Links start with https://, http:// or mailto:.');
+  for (const message of problems)
+    report('bad-link', message, 'Links start with https://, http:// or mailto:.');
   if (runs.length === 0) report('empty-text', 'This text is empty.', 'Write it, or remove the entry.');
   return { runs, at, figures: mentioned };
 };

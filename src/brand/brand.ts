@@ -79,7 +79,15 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
   const chartColors = own.charts.flatMap((name, i): ThemeColor[] => {
     const path = ['defaults', 'briefdeck', 'charts', i];
     const slot = ACCENTS.find((accent) => colors[accent] === color(name, path));
-    if (!slot) problems.push(problem(path, 'unknown-color', `\`${name}\` is not one of the accents.`, 'Charts take their colours from the accents, so that the deck stays editable.'));
+    if (!slot)
+      problems.push(
+        problem(
+          path,
+          'unknown-color',
+          `\`${name}\` is not one of the accents.`,
+          'Charts take their colours from the accents, so that the deck stays editable.',
+        ),
+      );
     return slot ? [slot] : [];
   });
   const font = (family: string, path: readonly string[]): ThemeFont => ({
@@ -89,7 +97,14 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
   const face = (name: string, path: readonly string[]) => {
     const measuredWith = MEASURED_WITH[name];
     if (!measuredWith)
-      problems.push(problem(path, 'unknown-font', `The widths of \`${name}\` are not known.`, `Known: ${Object.keys(MEASURED_WITH).join(', ')}.`));
+      problems.push(
+        problem(
+          path,
+          'unknown-font',
+          `The widths of \`${name}\` are not known.`,
+          `Known: ${Object.keys(MEASURED_WITH).join(', ')}.`,
+        ),
+      );
     return { name, measuredWith: measuredWith ?? 'Arimo' };
   };
   const theme: Theme = {
@@ -119,12 +134,26 @@ const readLogo = ({ data, file, problem }: YamlFile<BrandContent>, problems: Pro
   const image = Object.hasOwn(images, small) ? images[small] : undefined;
   if (!image) {
     const near = nearest(small, Object.keys(images));
-    problems.push(problem(['logo', 'small'], 'unknown-logo', `There is no logo image \`${small}\`.`, near && `Did you mean \`${near}\`?`));
+    problems.push(
+      problem(
+        ['logo', 'small'],
+        'unknown-logo',
+        `There is no logo image \`${small}\`.`,
+        near && `Did you mean \`${near}\`?`,
+      ),
+    );
     return { file: '', alt: '' };
   }
   const path = resolve(dirname(file), image.path);
   if (!existsSync(path) || !path.endsWith('.svg'))
-    problems.push(problem(['logo', 'images', small, 'path'], 'missing-logo', `There is no SVG file \`${image.path}\` beside the brand.`, 'Logos are SVG, so that they stay crisp.'));
+    problems.push(
+      problem(
+        ['logo', 'images', small, 'path'],
+        'missing-logo',
+        `There is no SVG file \`${image.path}\` beside the brand.`,
+        'Logos are SVG, so that they stay crisp.',
+      ),
+    );
   return { file: path, alt: image.alt };
 };
 
@@ -132,7 +161,8 @@ const readLogo = ({ data, file, problem }: YamlFile<BrandContent>, problems: Pro
 const lowContrast = (theme: Theme, make: (message: string, hint: string) => Problem): Problem[] =>
   TEXT_ROLES.flatMap((role) => {
     const style = theme.type[role];
-    const behind: ThemeColor[] = style.color === 'background' ? ['text'] : role.startsWith('tile') ? ['panel'] : ['background'];
+    const behind: ThemeColor[] =
+      style.color === 'background' ? ['text'] : role.startsWith('tile') ? ['panel'] : ['background'];
     return behind.flatMap((back) => {
       const needed = neededContrast(style.sizes.at(-1) ?? 0, style.bold);
       const ratio = contrast(theme.colors[style.color], theme.colors[back]);

@@ -14,20 +14,42 @@ interface Row {
 }
 
 const SCALE: Readonly<Record<TextRole, Row>> = {
-  coverTitle: { font: 'heading', sizes: [44, 40, 36, 32], color: 'background', bold: true, lineSpacing: 1.05, maxLines: 3 },
+  coverTitle: {
+    font: 'heading',
+    sizes: [44, 40, 36, 32],
+    color: 'background',
+    bold: true,
+    lineSpacing: 1.05,
+    maxLines: 3,
+  },
   coverSubtitle: { font: 'body', sizes: [20, 18, 16], color: 'background', lineSpacing: 1.2, maxLines: 3 },
   coverMeta: { font: 'body', sizes: [14], color: 'text', lineSpacing: 1.2, spaceBefore: 4, maxLines: 2 },
   title: { font: 'heading', sizes: [30, 28, 26], color: 'text', bold: true, lineSpacing: 1.05, maxLines: 2 },
   kicker: { font: 'body', sizes: [14], color: 'accent1', bold: true, maxLines: 1 },
-  points: { font: 'body', sizes: [20, 18, 16, 14], color: 'text', lineSpacing: 1.15, spaceBefore: 12, bullet: true, maxLines: 3 },
-  tileValue: { font: 'heading', sizes: [40, 36, 32, 28, 24], color: 'accent1', bold: true, lineSpacing: 1, maxLines: 1 },
+  points: {
+    font: 'body',
+    sizes: [20, 18, 16, 14],
+    color: 'text',
+    lineSpacing: 1.15,
+    spaceBefore: 12,
+    bullet: true,
+    maxLines: 3,
+  },
+  tileValue: {
+    font: 'heading',
+    sizes: [40, 36, 32, 28, 24],
+    color: 'accent1',
+    bold: true,
+    lineSpacing: 1,
+    maxLines: 1,
+  },
   tileUnit: { font: 'body', sizes: [16], color: 'text', bold: true, lineSpacing: 1.1, maxLines: 1 },
   tileLabel: { font: 'body', sizes: [14], color: 'muted', lineSpacing: 1.15, spaceBefore: 6, maxLines: 3 },
   chartTitle: { font: 'body', sizes: [16, 14], color: 'text', bold: true, lineSpacing: 1.05, maxLines: 2 },
   caption: { font: 'body', sizes: [12], color: 'muted', lineSpacing: 1.1, maxLines: 2 },
   method: { font: 'body', sizes: [12, 11, 10], color: 'text', lineSpacing: 1.1, spaceBefore: 5, maxLines: 9 },
   source: { font: 'body', sizes: [10], color: 'muted', maxLines: 2 },
-  table: { font: 'body', sizes: [11, 10], color: 'text', maxLines: 2 },
+  table: { font: 'body', sizes: [10], color: 'text', maxLines: 2 },
   slideNumber: { font: 'body', sizes: [10], color: 'muted', maxLines: 1 },
 };
 

@@ -51,9 +51,19 @@ class ChartCanvas extends ChartJSNodeCanvas {
   }
 }
 
-/** Skia's SVG has a size but no viewBox, without which a program that resizes it would crop it. */
-const scalable = (svg: string, { width, height }: ChartDrawing) =>
-  svg.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
+/**
+ * Skia's SVG has a size but no viewBox, without which a program that resizes it would crop it; and its ids
+ * count on through all drawings of the process, so they are told anew from 1.
+ */
+const finishSvg = (svg: string, { width, height }: ChartDrawing): string => {
+  const ids = new Map<string, string>();
+  const renamed = svg.replace(/(?<=\bid="|url\(#|href="#)[\w-]+/g, (id) => {
+    const name = ids.get(id) ?? `c${ids.size + 1}`;
+    ids.set(id, name);
+    return name;
+  });
+  return renamed.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
+};
 
 export type DrawChart = (drawing: ChartDrawing) => Promise<ChartImage>;
 
@@ -70,7 +80,7 @@ export const createChartRenderer = (): DrawChart => {
       png: new ChartCanvas(size, pngSurface),
     };
     pairs.set(key, pair);
-    const svg = scalable(pair.svg.drawAt(drawing, 1).toString('utf8'), drawing);
+    const svg = finishSvg(pair.svg.drawAt(drawing, 1).toString('utf8'), drawing);
     // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
     const png = new Uint8Array(pair.png.drawAt(drawing, PNG_SCALE));
     // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.

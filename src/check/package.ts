@@ -1,5 +1,5 @@
 /** Re-opens a finished package and looks for what makes a program offer to repair it. */
-import { type Element, descendants, parseXml } from '../output/finish/xml.ts';
+import { descendants, type Element, parseXml } from '../output/finish/xml.ts';
 import { type Parts, readZip, toText } from '../output/finish/zip.ts';
 import type { Problem } from '../problems.ts';
 
@@ -20,7 +20,9 @@ export const checkPackage = (bytes: Uint8Array): Problem[] => {
     ['package-xml', broken],
     ...CHECKS.map(([code, check]) => [code, check(parts, documents)] as const),
   ];
-  return findings.flatMap(([code, messages]) => messages.map((message): Problem => ({ code, severity: 'error', message })));
+  return findings.flatMap(([code, messages]) =>
+    messages.map((message): Problem => ({ code, severity: 'error', message })),
+  );
 };
 
 const parse = (text: string): Element | undefined => {
@@ -37,13 +39,20 @@ const checkContentTypes: Check = (parts, documents) => {
   const types = documents.get(CONTENT_TYPES);
   if (!types) return [`${CONTENT_TYPES} is missing.`];
   const defaults = new Set(descendants(types, 'Default').map((row) => row.getAttribute('Extension')));
-  const overrides = new Set(descendants(types, 'Override').map((row) => (row.getAttribute('PartName') ?? '').slice(1)));
+  const overrides = new Set(
+    descendants(types, 'Override').map((row) => (row.getAttribute('PartName') ?? '').slice(1)),
+  );
   const untyped = [...parts.keys()].filter(
-    (name) => name !== CONTENT_TYPES && !overrides.has(name) && (name.endsWith('.xml') || !defaults.has(name.slice(name.lastIndexOf('.') + 1))),
+    (name) =>
+      name !== CONTENT_TYPES &&
+      !overrides.has(name) &&
+      (name.endsWith('.xml') || !defaults.has(name.slice(name.lastIndexOf('.') + 1))),
   );
   return [
     ...untyped.map((name) => `${name} has no content type.`),
-    ...[...overrides].filter((name) => !parts.has(name)).map((name) => `A content type names ${name}, which does not exist.`),
+    ...[...overrides]
+      .filter((name) => !parts.has(name))
+      .map((name) => `A content type names ${name}, which does not exist.`),
   ];
 };
 
@@ -73,32 +82,49 @@ const checkRelationships: Check = (parts, documents) => {
   const relationships = readRelationships(documents);
   const reached = new Set(relationships.map(({ part }) => part));
   const dangling = relationships.filter(({ part }) => part !== undefined && !parts.has(part));
-  const orphans = [...parts.keys()].filter((name) => !name.endsWith('.rels') && name !== CONTENT_TYPES && !reached.has(name));
-  const foreign = relationships.filter(({ part, target }) => part === undefined && !/^(https?|mailto):/.test(target));
+  const orphans = [...parts.keys()].filter(
+    (name) => !name.endsWith('.rels') && name !== CONTENT_TYPES && !reached.has(name),
+  );
+  const foreign = relationships.filter(
+    ({ part, target }) => part === undefined && !/^(https?|mailto):/.test(target),
+  );
   const unresolved = [...documents].flatMap(([name, root]) => {
     const known = new Set(relationships.filter(({ from }) => from === name).map(({ id }) => id));
-    const used = descendants(root, '*').flatMap((node) => [...node.attributes].filter(({ name: attribute }) => /^r:(id|embed|link)$/.test(attribute)));
-    return used.filter(({ value }) => !known.has(value)).map(({ value }) => `${name} uses the relationship ${value}, which it does not have.`);
+    const used = descendants(root, '*').flatMap((node) =>
+      [...node.attributes].filter(({ name: attribute }) => /^r:(id|embed|link)$/.test(attribute)),
+    );
+    return used
+      .filter(({ value }) => !known.has(value))
+      .map(({ value }) => `${name} uses the relationship ${value}, which it does not have.`);
   });
   return [
     ...dangling.map(({ from, target }) => `${from} refers to ${target}, which does not exist.`),
     ...orphans.map((name) => `Nothing refers to ${name}.`),
-    ...foreign.map(({ from, target }) => `${from} links to ${target}; only http, https and mailto are allowed.`),
+    ...foreign.map(
+      ({ from, target }) => `${from} links to ${target}; only http, https and mailto are allowed.`,
+    ),
     ...unresolved,
   ];
 };
 
-const pages = (documents: ReadonlyMap<string, Element>, pattern: RegExp) => [...documents].filter(([name]) => pattern.test(name));
+const pages = (documents: ReadonlyMap<string, Element>, pattern: RegExp) =>
+  [...documents].filter(([name]) => pattern.test(name));
 const SHAPE_TREES = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/;
 
-const twins = (values: readonly string[]) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+const twins = (values: readonly string[]) => [
+  ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
+];
 
 const checkShapeIds: Check = (_, documents) =>
   pages(documents, SHAPE_TREES).flatMap(([name, root]) => {
     const shapes = descendants(root, 'p:cNvPr');
     return [
-      ...twins(shapes.map((shape) => shape.getAttribute('id') ?? '')).map((id) => `${name} uses the shape id ${id} twice.`),
-      ...twins(shapes.map((shape) => shape.getAttribute('name') ?? '')).map((shape) => `${name} has two shapes named ${shape}.`),
+      ...twins(shapes.map((shape) => shape.getAttribute('id') ?? '')).map(
+        (id) => `${name} uses the shape id ${id} twice.`,
+      ),
+      ...twins(shapes.map((shape) => shape.getAttribute('name') ?? '')).map(
+        (shape) => `${name} has two shapes named ${shape}.`,
+      ),
     ];
   });
 
@@ -108,30 +134,44 @@ const checkPresentationIds: Check = (_, documents) => {
     return root ? descendants(root, element).map((node) => node.getAttribute('id') ?? '') : [];
   };
   const slides = ids('ppt/presentation.xml', 'p:sldId');
-  const layouts = [...ids('ppt/presentation.xml', 'p:sldMasterId'), ...ids('ppt/slideMasters/slideMaster1.xml', 'p:sldLayoutId')];
+  const layouts = [
+    ...ids('ppt/presentation.xml', 'p:sldMasterId'),
+    ...ids('ppt/slideMasters/slideMaster1.xml', 'p:sldLayoutId'),
+  ];
   return [
     ...twins(slides).map((id) => `The slide id ${id} is used twice.`),
-    ...slides.filter((id) => Number(id) < 256 || Number(id) >= 2 ** 31).map((id) => `The slide id ${id} is out of range.`),
+    ...slides
+      .filter((id) => Number(id) < 256 || Number(id) >= 2 ** 31)
+      .map((id) => `The slide id ${id} is out of range.`),
     ...twins(layouts).map((id) => `The layout id ${id} is used twice.`),
     ...layouts.filter((id) => Number(id) < 2 ** 31).map((id) => `The layout id ${id} is out of range.`),
   ];
 };
 
 const checkThemes: Check = (_, documents) => {
-  const used = readRelationships(documents).filter(({ from, type }) => /Masters\//.test(from) && type.endsWith('/theme'));
+  const used = readRelationships(documents).filter(
+    ({ from, type }) => /Masters\//.test(from) && type.endsWith('/theme'),
+  );
   return twins(used.map(({ target }) => target)).map((target) => `Two masters share ${target}.`);
 };
 
 const checkPlaceholders: Check = (_, documents) =>
   pages(documents, /^ppt\/slides\/[^/]+\.xml$/).flatMap(([name, root]) => {
-    const layoutName = readRelationships(documents).find(({ from, type }) => from === name && type.endsWith('/slideLayout'))?.part;
+    const layoutName = readRelationships(documents).find(
+      ({ from, type }) => from === name && type.endsWith('/slideLayout'),
+    )?.part;
     const layout = layoutName === undefined ? undefined : documents.get(layoutName);
     if (!layout) return [`${name} has no layout.`];
-    const keys = (page: Element) => descendants(page, 'p:ph').map((ph) => `${ph.getAttribute('type') ?? 'obj'} ${ph.getAttribute('idx') ?? '0'}`);
+    const keys = (page: Element) =>
+      descendants(page, 'p:ph').map(
+        (ph) => `${ph.getAttribute('type') ?? 'obj'} ${ph.getAttribute('idx') ?? '0'}`,
+      );
     const offered = new Set(keys(layout));
     const filled = keys(root);
     return [
-      ...filled.filter((key) => !offered.has(key)).map((key) => `${name} fills the placeholder ${key}, which its layout lacks.`),
+      ...filled
+        .filter((key) => !offered.has(key))
+        .map((key) => `${name} fills the placeholder ${key}, which its layout lacks.`),
       ...twins(filled).map((key) => `${name} fills the placeholder ${key} twice.`),
       ...(filled[0]?.startsWith('title ') ? [] : [`The title of ${name} is not first in reading order.`]),
     ];
@@ -141,7 +181,11 @@ const checkAltTexts: Check = (_, documents) =>
   pages(documents, /^ppt\/slides\/[^/]+\.xml$/).flatMap(([name, root]) =>
     ['p:pic', 'p:graphicFrame']
       .flatMap((kind) => descendants(root, kind))
-      .filter((shape) => !descendants(shape, 'p:cNvPr')[0]?.getAttribute('descr') && descendants(shape, 'adec:decorative').length === 0)
+      .filter(
+        (shape) =>
+          !descendants(shape, 'p:cNvPr')[0]?.getAttribute('descr') &&
+          descendants(shape, 'adec:decorative').length === 0,
+      )
       .map(() => `${name} has a picture or table without alt text.`),
   );
 
@@ -158,7 +202,10 @@ const checkMedia: Check = (parts) => {
     return !signature || signature.some((byte, i) => bytes[i] !== byte);
   });
   const stored = media.map(([, bytes]) => Buffer.from(bytes).toString('latin1'));
-  return [...lying.map(([name]) => `${name} is not what its name says.`), ...twins(stored).map(() => 'The same picture is stored twice.')];
+  return [
+    ...lying.map(([name]) => `${name} is not what its name says.`),
+    ...twins(stored).map(() => 'The same picture is stored twice.'),
+  ];
 };
 
 const checkTables: Check = (_, documents) =>
@@ -167,7 +214,10 @@ const checkTables: Check = (_, documents) =>
       const columns = descendants(table, 'a:gridCol').length;
       const uneven = descendants(table, 'a:tr').filter((row) => descendants(row, 'a:tc').length !== columns);
       const header = descendants(table, 'a:tblPr')[0]?.getAttribute('firstRow') === '1';
-      return [...uneven.map(() => `A table row of ${name} does not have ${columns} cells.`), ...(header ? [] : [`A table of ${name} has no header row.`])];
+      return [
+        ...uneven.map(() => `A table row of ${name} does not have ${columns} cells.`),
+        ...(header ? [] : [`A table of ${name} has no header row.`]),
+      ];
     }),
   );
 
@@ -175,11 +225,18 @@ const checkDocumentProperties: Check = (_, documents) => {
   const app = documents.get('docProps/app.xml');
   const said = app && descendants(app, 'Slides')[0]?.textContent;
   const slides = pages(documents, /^ppt\/slides\/[^/]+\.xml$/);
-  if (said !== String(slides.length)) return [`docProps counts ${said ?? 'no'} slides, there are ${slides.length}.`];
+  if (said !== String(slides.length))
+    return [`docProps counts ${said ?? 'no'} slides, there are ${slides.length}.`];
   const listed = new Set(app ? descendants(app, 'vt:lpstr').map((node) => node.textContent) : []);
   return slides.flatMap(([name, root]) => {
-    const title = descendants(root, 'p:sp').find((shape) => descendants(shape, 'p:ph')[0]?.getAttribute('type') === 'title');
-    const text = title && descendants(title, 'a:t').map((node) => node.textContent).join('');
+    const title = descendants(root, 'p:sp').find(
+      (shape) => descendants(shape, 'p:ph')[0]?.getAttribute('type') === 'title',
+    );
+    const text =
+      title &&
+      descendants(title, 'a:t')
+        .map((node) => node.textContent)
+        .join('');
     return text !== undefined && listed.has(text) ? [] : [`docProps does not list the title of ${name}.`];
   });
 };

@@ -99,7 +99,8 @@ export const createWords = (language: string, units: CountingUnits): Words => {
   const phrases = phrasesOf(language);
   const chinese = phrases === PHRASES.zh;
   const space = chinese ? '' : ' ';
-  const number = (value: number, decimals: number | undefined) => scaledNumber(value, decimals, language, chinese);
+  const number = (value: number, decimals: number | undefined) =>
+    scaledNumber(value, decimals, language, chinese);
 
   const parts = (figure: Figure): FigureParts => {
     const qualifier = figure.qualifier ? `${phrases[figure.qualifier]}${space}` : '';
@@ -131,7 +132,7 @@ export const createWords = (language: string, units: CountingUnits): Words => {
 const plainNumber = (value: number, decimals: number | undefined, language: string) =>
   new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value);
 
-/** `23 billion`, `401,000`, `230亿`, `40.1万`: scaled as the language's press does it. */
+/** `23 billion`, `401,000`, `230亿`, `40.1万`: scaled as the language's press does it, and never broken over two lines. */
 const scaledNumber = (value: number, decimals: number | undefined, language: string, chinese: boolean) => {
   const scaleFrom = chinese ? 10_000 : 1_000_000;
   if (Math.abs(value) < scaleFrom) return plainNumber(value, decimals, language);
@@ -139,7 +140,9 @@ const scaledNumber = (value: number, decimals: number | undefined, language: str
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: decimals ?? 10,
-  }).format(value);
+  })
+    .format(value)
+    .replaceAll(' ', '\u00a0');
 };
 
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -148,19 +151,23 @@ const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarte
 const englishPeriod = (period: Period, style: 'long' | 'short'): string => {
   const { year } = period;
   if (period.kind === 'year') return String(year);
-  if (period.kind === 'day') return formatDay(period, 'en-GB');
+  if (period.kind === 'day') return formatDay(period, style);
   if (period.kind === 'months') {
     const month = (n: number) =>
       new Intl.DateTimeFormat('en', { month: style === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(
         Date.UTC(year, n - 1, 1),
       );
-    return period.from === period.to ? `${month(period.from)} ${year}` : `${month(period.from)}–${month(period.to)} ${year}`;
+    return period.from === period.to
+      ? `${month(period.from)} ${year}`
+      : `${month(period.from)}–${month(period.to)} ${year}`;
   }
   const { from, to } = period;
   if (style === 'short') return from === to ? `Q${from} ${year}` : `Q${from}–Q${to} ${year}`;
   if (from === 1 && COUNTED_QUARTERS[to]) return `the ${COUNTED_QUARTERS[to]} of ${year}`;
   if (from === to) return `the ${ORDINAL_QUARTERS[from - 1]} quarter of ${year}`;
-  return from === 1 ? String(year) : `the ${ORDINAL_QUARTERS[from - 1]} to ${ORDINAL_QUARTERS[to - 1]} quarters of ${year}`;
+  return from === 1
+    ? String(year)
+    : `the ${ORDINAL_QUARTERS[from - 1]} to ${ORDINAL_QUARTERS[to - 1]} quarters of ${year}`;
 };
 
 const CHINESE_DIGITS = ['', '一', '二', '三', '四'];
@@ -173,11 +180,12 @@ const chinesePeriod = (period: Period): string => {
     return period.from === period.to ? `${year}年${period.from}月` : `${year}年${period.from}—${period.to}月`;
   const { from, to } = period;
   if (from === to) return `${year}年${CHINESE_DIGITS[from]}季度`;
-  if (from === 1) return to === 2 ? `${year}年上半年` : to === 4 ? `${year}年` : `${year}年前${CHINESE_DIGITS[to]}季度`;
+  if (from === 1)
+    return to === 2 ? `${year}年上半年` : to === 4 ? `${year}年` : `${year}年前${CHINESE_DIGITS[to]}季度`;
   return `${year}年${CHINESE_DIGITS[from]}至${CHINESE_DIGITS[to]}季度`;
 };
 
-const formatDay = (day: { year: number; month: number; day: number }, locale: string) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+const formatDay = (day: { year: number; month: number; day: number }, month: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(day.year, day.month - 1, day.day),
   );

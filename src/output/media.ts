@@ -1,5 +1,5 @@
 /** Draws every picture of a deck: charts, photos and the mark. */
-import type { RenderChart } from '../charts/render.ts';
+import type { DrawChart } from '../charts/render.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import type { Locate } from '../yaml.ts';
@@ -8,7 +8,7 @@ import { readLogo, readPhoto } from './raster.ts';
 
 export const drawMedia = async (
   deck: Deck,
-  drawChart: RenderChart,
+  drawChart: DrawChart,
   locate: Locate,
 ): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
   const media = new Map<string, Media>([[LOGO_KEY, await readLogo(deck.theme.logo.file)]]);
@@ -26,7 +26,12 @@ export const drawMedia = async (
       if (photo) media.set(key, photo);
       else
         problems.push(
-          locate([...shape.at, 'file'], 'broken-picture', 'This file is no picture that can be shown.', 'Use a JPEG, PNG or WebP of at most 50 megapixels.'),
+          locate(
+            [...shape.at, 'file'],
+            'broken-picture',
+            'This file is no picture that can be shown.',
+            'Use a JPEG, PNG or WebP of at most 50 megapixels.',
+          ),
         );
     }
   }

@@ -59,7 +59,10 @@ const writePicture = (target: WriterSlide, { placeholder, box, alt }: PictureSha
   target.addImage({ data: PIXEL, ...box, objectName: placeholder, altText: alt });
 };
 
-const writeTable = (target: WriterSlide, { placeholder, box, columnWidths, rowHeights, rows }: TableShape) => {
+const writeTable = (
+  target: WriterSlide,
+  { placeholder, box, columnWidths, rowHeights, rows }: TableShape,
+) => {
   target.addTable(
     rows.map((row) => row.map(({ paragraph }) => ({ text: textProps(paragraph) }))),
     { x: box.x, y: box.y, w: box.w, colW: [...columnWidths], rowH: [...rowHeights], objectName: placeholder },

@@ -18,7 +18,11 @@ export const readLogo = async (file: string) => {
   const context = createCanvas(LOGO_PIXELS, LOGO_PIXELS).getContext('2d');
   context.drawImage(image, 0, 0, LOGO_PIXELS, LOGO_PIXELS);
   const { data } = context.getImageData(0, 0, LOGO_PIXELS, LOGO_PIXELS);
-  return { svg, type: 'png' as const, bytes: encodePng(new Uint8Array(data.buffer), LOGO_PIXELS, LOGO_PIXELS) };
+  return {
+    svg,
+    type: 'png' as const,
+    bytes: encodePng(new Uint8Array(data.buffer), LOGO_PIXELS, LOGO_PIXELS),
+  };
 };
 
 /** A photo cropped to the shape of its box, centred, and no finer than needed; undefined if it is no picture. */
@@ -33,6 +37,16 @@ export const readPhoto = async (file: string, { w, h }: Box) => {
   const canvas = createCanvas(columns, rows);
   canvas
     .getContext('2d')
-    .drawImage(image, (image.width - width) / 2, (image.height - height) / 2, width, height, 0, 0, columns, rows);
+    .drawImage(
+      image,
+      (image.width - width) / 2,
+      (image.height - height) / 2,
+      width,
+      height,
+      0,
+      0,
+      columns,
+      rows,
+    );
   return { type: 'jpeg' as const, bytes: new Uint8Array(canvas.toBuffer('image/jpeg', JPEG_QUALITY)) };
 };

@@ -18,9 +18,28 @@ const coverLayout = (theme: Theme): LayoutPlan => ({
     { kind: 'logo', name: 'Mark', box: box(theme.slide.width - theme.margin - MARK, 5.55, MARK, MARK) },
   ],
   placeholders: [
-    { name: 'title', type: 'title', box: gridBox(theme, 1, 10, 0.9, 2.3), roles: ['coverTitle'], anchor: 'bottom', prompt: 'Title of the briefing' },
-    { name: 'subtitle', type: 'body', box: gridBox(theme, 1, 9, 3.4, 1.05), roles: ['coverSubtitle'], prompt: 'Subtitle' },
-    { name: 'occasion', type: 'body', box: gridBox(theme, 1, 9, 5.5, 1.2), roles: ['coverMeta'], prompt: 'Occasion and date' },
+    {
+      name: 'title',
+      type: 'title',
+      box: gridBox(theme, 1, 10, 0.9, 2.3),
+      roles: ['coverTitle'],
+      anchor: 'bottom',
+      prompt: 'Title of the briefing',
+    },
+    {
+      name: 'subtitle',
+      type: 'body',
+      box: gridBox(theme, 1, 9, 3.4, 1.05),
+      roles: ['coverSubtitle'],
+      prompt: 'Subtitle',
+    },
+    {
+      name: 'occasion',
+      type: 'body',
+      box: gridBox(theme, 1, 9, 5.5, 1.2),
+      roles: ['coverMeta'],
+      prompt: 'Occasion and date',
+    },
   ],
 });
 
@@ -32,9 +51,21 @@ export const layOutCover = (article: Article, theme: Theme): Draft => {
     shapes: [
       { kind: 'text', placeholder: 'title', paragraphs: [{ runs: title.runs, level: 1 }], at: title.at },
       ...(subtitle
-        ? [{ kind: 'text' as const, placeholder: 'subtitle', paragraphs: [{ runs: subtitle.runs, level: 1 }], at: subtitle.at }]
+        ? [
+            {
+              kind: 'text' as const,
+              placeholder: 'subtitle',
+              paragraphs: [{ runs: subtitle.runs, level: 1 }],
+              at: subtitle.at,
+            },
+          ]
         : []),
-      { kind: 'text', placeholder: 'occasion', paragraphs: occasion(article), at: event ? event.name.at : ['date'] },
+      {
+        kind: 'text',
+        placeholder: 'occasion',
+        paragraphs: occasion(article),
+        at: event ? event.name.at : ['date'],
+      },
     ],
     notes: [],
   };

@@ -1,8 +1,8 @@
 /** What all content slides share: the grid, the title above, the source line, mark and number below. */
 import type { Theme } from '../brand/theme.ts';
 import { type Box, box } from '../geometry.ts';
-import type { Decoration } from './slide.ts';
 import type { LayoutPlan, PlaceholderPlan } from './draft.ts';
+import type { Decoration } from './slide.ts';
 
 const GRID_COLUMNS = 12;
 const MARK = 0.42;
@@ -34,15 +34,48 @@ export const framedLayout = (
   name,
   background: 'background',
   decorations: [
-    { kind: 'rectangle', name: 'Title bar', box: box(0, 0.5, 0.14, TITLE_TOP + TITLE_HEIGHT - 0.5), fill: 'accent1' },
+    {
+      kind: 'rectangle',
+      name: 'Title bar',
+      box: box(0, 0.5, 0.14, TITLE_TOP + TITLE_HEIGHT - 0.5),
+      fill: 'accent1',
+    },
     ...decorations,
     { kind: 'logo', name: 'Mark', box: box(theme.slide.width - theme.margin - MARK, 0.46, MARK, MARK) },
   ],
   placeholders: [
-    { name: 'title', type: 'title', box: gridBox(theme, 1, 12, TITLE_TOP, TITLE_HEIGHT), roles: ['title'], prompt: 'The message, as a full sentence' },
-    { name: 'kicker', type: 'body', box: gridBox(theme, 1, 9, 0.5, 0.3), roles: ['kicker'], anchor: 'middle', prompt: 'Topic' },
+    {
+      name: 'title',
+      type: 'title',
+      box: gridBox(theme, 1, 12, TITLE_TOP, TITLE_HEIGHT),
+      roles: ['title'],
+      prompt: 'The message, as a full sentence',
+    },
+    {
+      name: 'kicker',
+      type: 'body',
+      box: gridBox(theme, 1, 9, 0.5, 0.3),
+      roles: ['kicker'],
+      anchor: 'middle',
+      prompt: 'Topic',
+    },
     ...placeholders,
-    { name: 'source', type: 'body', box: gridBox(theme, 1, 11, FOOT_TOP, FOOT_HEIGHT), roles: ['source'], anchor: 'bottom', prompt: 'Source' },
-    { name: 'slide number', type: 'slideNumber', box: gridBox(theme, 12, 12, FOOT_TOP, FOOT_HEIGHT), roles: ['slideNumber'], align: 'end', anchor: 'bottom', prompt: '' },
+    {
+      name: 'source',
+      type: 'body',
+      box: gridBox(theme, 1, 11, FOOT_TOP, FOOT_HEIGHT),
+      roles: ['source'],
+      anchor: 'bottom',
+      prompt: 'Source',
+    },
+    {
+      name: 'slide number',
+      type: 'slideNumber',
+      box: gridBox(theme, 12, 12, FOOT_TOP, FOOT_HEIGHT),
+      roles: ['slideNumber'],
+      align: 'end',
+      anchor: 'bottom',
+      prompt: '',
+    },
   ],
 });

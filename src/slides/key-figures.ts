@@ -18,7 +18,12 @@ export const layOutKeyFigures = (article: Article, theme: Theme): Draft | undefi
     layout: framedLayout(theme, `Key figures ${figures.length}`, tilePlaceholders(boxes), tilePanels(boxes)),
     shapes: [
       { kind: 'text', placeholder: 'title', paragraphs: [{ runs: message.runs, level: 1 }], at: message.at },
-      { kind: 'text', placeholder: 'kicker', paragraphs: [paragraph(words.phrase('keyFigures'))], at: ['keyFigures'] },
+      {
+        kind: 'text',
+        placeholder: 'kicker',
+        paragraphs: [paragraph(words.phrase('keyFigures'))],
+        at: ['keyFigures'],
+      },
       ...tileTexts(figures, words),
       sourceText([...figures, ...message.figures], article, ['keyFigures']),
     ],

@@ -95,11 +95,21 @@ const settle = (
     const plan = planOf(draft.layout, shape.placeholder);
     const fit = measureFits(toFit(shape, plan, theme, measure), sizes.get(groupOf(draft.layout, plan)) ?? 0);
     for (const misfit of fit.misfits) {
-      const at = 'paragraph' in misfit && shape.paragraphs.length > 1 ? pointPath(shape, misfit.paragraph) : shape.at;
+      const at =
+        'paragraph' in misfit && shape.paragraphs.length > 1 ? pointPath(shape, misfit.paragraph) : shape.at;
       const message = `The ${shape.placeholder} of slide \`${draft.id}\` ${describeMisfit(misfit)}.`;
-      problems.push(article.problem(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.'));
+      problems.push(
+        article.problem(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.'),
+      );
     }
-    return { kind: 'text', placeholder: shape.placeholder, box: plan.box, paragraphs: shape.paragraphs, lines: fit.lines, at: shape.at };
+    return {
+      kind: 'text',
+      placeholder: shape.placeholder,
+      box: plan.box,
+      paragraphs: shape.paragraphs,
+      lines: fit.lines,
+      at: shape.at,
+    };
   });
   const title = draft.shapes[0];
   return {
@@ -112,7 +122,8 @@ const settle = (
 };
 
 /** Points are list items of the content; other texts have one place. */
-const pointPath = (shape: DraftText, index: number) => (shape.placeholder === 'points' ? [...shape.at, index] : shape.at);
+const pointPath = (shape: DraftText, index: number) =>
+  shape.placeholder === 'points' ? [...shape.at, index] : shape.at;
 
 const settleLayout = (plan: LayoutPlan, sizes: Sizes, theme: Theme): Layout => ({
   name: plan.name,
@@ -122,7 +133,9 @@ const settleLayout = (plan: LayoutPlan, sizes: Sizes, theme: Theme): Layout => (
     name: placeholder.name,
     type: placeholder.type,
     box: placeholder.box,
-    levels: placeholder.roles.map((role) => settleStyle(theme.type[role], role, sizes.get(groupOf(plan, placeholder)) ?? 0)),
+    levels: placeholder.roles.map((role) =>
+      settleStyle(theme.type[role], role, sizes.get(groupOf(plan, placeholder)) ?? 0),
+    ),
     align: placeholder.align ?? 'start',
     anchor: placeholder.anchor ?? 'top',
     prompt: placeholder.prompt,
@@ -145,4 +158,3 @@ const twinTitles = (slides: readonly Slide[], drafts: readonly Draft[], article:
     const message = `The slides \`${slides[first]?.id}\` and \`${slide.id}\` have the same title.`;
     return [article.problem(at, 'twin-titles', message, 'Give each slide a message of its own.')];
   });
-

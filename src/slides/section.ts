@@ -1,8 +1,8 @@
 /** A section: its message, its points, and beside them figures, a chart, a photo, or nothing. */
 import type { Article, Section } from '../article/article.ts';
-import { chartFigureIds, describeChart, drawChart } from '../charts/kinds.ts';
-import type { ChartContext } from '../charts/kind.ts';
 import type { Theme } from '../brand/theme.ts';
+import type { ChartContext } from '../charts/kind.ts';
+import { chartFigureIds, describeChart, drawChart } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Box, bottom, box, columns } from '../geometry.ts';
 import { type Paragraph, paragraph } from '../text/runs.ts';
@@ -30,8 +30,18 @@ export const layOutSection = (section: Section, article: Article, theme: Theme):
     id: section.id,
     layout: companion.layout,
     shapes: [
-      { kind: 'text', placeholder: 'title', paragraphs: [{ runs: section.message.runs, level: 1 }], at: section.message.at },
-      { kind: 'text', placeholder: 'kicker', paragraphs: [{ runs: section.topic.runs, level: 1 }], at: section.topic.at },
+      {
+        kind: 'text',
+        placeholder: 'title',
+        paragraphs: [{ runs: section.message.runs, level: 1 }],
+        at: section.message.at,
+      },
+      {
+        kind: 'text',
+        placeholder: 'kicker',
+        paragraphs: [{ runs: section.topic.runs, level: 1 }],
+        at: section.topic.at,
+      },
       {
         kind: 'text',
         placeholder: 'points',
@@ -49,7 +59,11 @@ const layOutCompanion = (section: Section, article: Article, theme: Theme): Comp
   if (section.chart !== undefined) return layOutChart(section, section.chart, article, theme);
   if (section.photo) return layOutPhoto(section.photo, theme);
   if (section.figures.length > 0) return layOutTiles(section.figures, article, theme);
-  return { layout: framedLayout(theme, 'Points', [pointsPlan(contentBox(theme, 1, 10))]), shapes: [], figures: [] };
+  return {
+    layout: framedLayout(theme, 'Points', [pointsPlan(contentBox(theme, 1, 10))]),
+    shapes: [],
+    figures: [],
+  };
 };
 
 const pointsPlan = (area: Box): PlaceholderPlan => ({
@@ -89,7 +103,12 @@ const layOutChart = (section: Section, id: string, article: Article, theme: Them
   return {
     layout,
     shapes: [
-      { kind: 'text', placeholder: 'chart title', paragraphs: [paragraph(chart.title)], at: [...at, 'title'] },
+      {
+        kind: 'text',
+        placeholder: 'chart title',
+        paragraphs: [paragraph(chart.title)],
+        at: [...at, 'title'],
+      },
       {
         kind: 'picture',
         placeholder: 'chart',
@@ -133,9 +152,23 @@ const layOutPhoto = (photo: NonNullable<Section['photo']>, theme: Theme): Compan
       { name: 'caption', type: 'body', box: caption, roles: ['caption'], prompt: 'Caption and credit' },
     ]),
     shapes: [
-      { kind: 'picture', placeholder: 'picture', box: picture, source: { kind: 'file', file: photo.file }, alt: photo.alt, at: photo.at },
+      {
+        kind: 'picture',
+        placeholder: 'picture',
+        box: picture,
+        source: { kind: 'file', file: photo.file },
+        alt: photo.alt,
+        at: photo.at,
+      },
       ...(photo.caption
-        ? [{ kind: 'text' as const, placeholder: 'caption', paragraphs: [{ runs: photo.caption.runs, level: 1 }], at: photo.caption.at }]
+        ? [
+            {
+              kind: 'text' as const,
+              placeholder: 'caption',
+              paragraphs: [{ runs: photo.caption.runs, level: 1 }],
+              at: photo.caption.at,
+            },
+          ]
         : []),
     ],
     figures: [],

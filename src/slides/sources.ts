@@ -10,11 +10,11 @@ import { type Paragraph, paragraph, type Run } from '../text/runs.ts';
 import { inches, points, pointsToInches } from '../units.ts';
 import type { Draft, LayoutPlan } from './draft.ts';
 import { contentBox, framedLayout } from './frame.ts';
-import { sourceText } from './source-line.ts';
 import type { TableCell, TableShape } from './slide.ts';
+import { sourceText } from './source-line.ts';
 
 /** Shares of the table's width: figure, value, period, basis. */
-const COLUMN_SHARES = [0.29, 0.22, 0.17, 0.32];
+const COLUMN_SHARES = [0.27, 0.21, 0.14, 0.38];
 /** Above and below a cell's text, and between columns; the writer sets the same margins. */
 export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.025 };
 
@@ -29,16 +29,32 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
   const widths = COLUMN_SHARES.map((share) => share * area.w);
   const toRow = (texts: readonly string[], bold = false) => measureRow(texts, bold, widths, theme, measure);
   const { words } = article;
-  const header = toRow([words.phrase('figure'), words.phrase('value'), words.phrase('period'), words.phrase('basis')], true);
-  const pages = paginate([...article.figures.values()].map((figure) => toRow(ledgerRow(figure, article))), area.h - header.height);
+  const header = toRow(
+    [words.phrase('figure'), words.phrase('value'), words.phrase('period'), words.phrase('basis')],
+    true,
+  );
+  const pages = paginate(
+    [...article.figures.values()].map((figure) => toRow(ledgerRow(figure, article))),
+    area.h - header.height,
+  );
   return pages.map((rows, i): Draft => {
     const part = pages.length > 1 ? ` (${i + 1}/${pages.length})` : '';
     return {
       id: i === 0 ? 'sources' : `sources-${i + 1}`,
       layout,
       shapes: [
-        { kind: 'text', placeholder: 'title', paragraphs: [paragraph(`${words.phrase('sourcesTitle')}${part}`)], at: ['sources'] },
-        { kind: 'text', placeholder: 'kicker', paragraphs: [paragraph(words.phrase('sourcesTopic'))], at: ['sources'] },
+        {
+          kind: 'text',
+          placeholder: 'title',
+          paragraphs: [paragraph(`${words.phrase('sourcesTitle')}${part}`)],
+          at: ['sources'],
+        },
+        {
+          kind: 'text',
+          placeholder: 'kicker',
+          paragraphs: [paragraph(words.phrase('sourcesTopic'))],
+          at: ['sources'],
+        },
         table([header, ...rows], widths, area, words.phrase('sourcesTopic')),
         { kind: 'text', placeholder: 'method', paragraphs: methodParagraphs(article), at: ['method'] },
         sourceText([...article.figures.values()], article, ['sources']),
@@ -64,23 +80,39 @@ const sourcesLayout = (theme: Theme): LayoutPlan => {
 
 const ledgerRow = (figure: Figure, article: Article): string[] => {
   const { words } = article;
-  const growth = figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
-  return [figure.label, `${words.value(figure)}${growth}`, words.shortPeriod(figure.period), basis(figure, article)];
+  const growth =
+    figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
+  return [
+    figure.label,
+    `${words.value(figure)}${growth}`,
+    words.shortPeriod(figure.period),
+    basis(figure, article),
+  ];
 };
 
 /** Where a figure comes from: its calculation, or its source with the paragraph. */
 const basis = (figure: Figure, { words, sources }: Article): string => {
-  if (figure.calculation !== undefined) return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
+  if (figure.calculation !== undefined)
+    return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
   const names = figure.sources.map((id) => sources.get(id)?.publisher ?? id).join(words.phrase('semicolon'));
-  const place = figure.paragraph === undefined ? '' : `${words.phrase('comma')}${words.paragraph(figure.paragraph)}`;
+  const place =
+    figure.paragraph === undefined ? '' : `${words.phrase('comma')}${words.paragraph(figure.paragraph)}`;
   const status = figure.status === 'target' ? `${words.phrase('target')}${words.phrase('colon')}` : '';
   return `${status}${names}${place}`;
 };
 
-const measureRow = (texts: readonly string[], bold: boolean, widths: readonly number[], theme: Theme, measure: Measure): Row => {
+const measureRow = (
+  texts: readonly string[],
+  bold: boolean,
+  widths: readonly number[],
+  theme: Theme,
+  measure: Measure,
+): Row => {
   const style = theme.type.table;
   const size = style.sizes.at(-1) ?? points(10);
-  const cells = texts.map((text): TableCell => ({ paragraph: { runs: [run(text, bold)], level: 1 }, align: 'start' }));
+  const cells = texts.map(
+    (text): TableCell => ({ paragraph: { runs: [run(text, bold)], level: 1 }, align: 'start' }),
+  );
   const heights = cells.map(({ paragraph: content }, i) => {
     const cell = { w: inches((widths[i] ?? 0) - 2 * CELL_MARGIN.horizontal), h: inches(100) };
     return fitText({
@@ -115,7 +147,12 @@ const paginate = (rows: readonly Row[], height: number): Row[][] => {
 const table = (rows: readonly Row[], widths: readonly number[], area: Box, alt: string): TableShape => ({
   kind: 'table',
   placeholder: 'figures',
-  box: box(area.x, area.y, area.w, rows.reduce((sum, row) => sum + row.height, 0)),
+  box: box(
+    area.x,
+    area.y,
+    area.w,
+    rows.reduce((sum, row) => sum + row.height, 0),
+  ),
   columnWidths: widths,
   rows: rows.map((row) => row.cells),
   rowHeights: rows.map((row) => row.height),
@@ -127,14 +164,19 @@ const methodParagraphs = (article: Article): Paragraph[] => {
   const { words, sources, method, misprints } = article;
   const heading = (text: string): Paragraph => ({ runs: [{ text, bold: true }], level: 1 });
   const cited = [...sources.values()].map(({ publisher, title, date, url }): Paragraph => {
-    const text = `${publisher}${words.phrase('colon')}${title}${words.phrase('comma')}${words.period(date)}`;
-    return { runs: [url ? { text, href: url } : { text }], level: 1 };
+    const name = url ? { text: publisher, href: url } : { text: publisher };
+    const rest = { text: `${words.phrase('colon')}${title}${words.phrase('comma')}${words.period(date)}` };
+    return { runs: [name, rest], level: 1 };
   });
   return [
     heading(words.phrase('sources')),
     ...cited,
-    ...(method.length > 0 ? [heading(words.phrase('method')), ...method.map(({ runs }) => ({ runs, level: 1 }))] : []),
-    ...(misprints.length > 0 ? [heading(words.phrase('misprint')), ...misprints.map(({ runs }) => ({ runs, level: 1 }))] : []),
+    ...(method.length > 0
+      ? [heading(words.phrase('method')), ...method.map(({ runs }) => ({ runs, level: 1 }))]
+      : []),
+    ...(misprints.length > 0
+      ? [heading(words.phrase('misprint')), ...misprints.map(({ runs }) => ({ runs, level: 1 }))]
+      : []),
   ];
 };
 
@@ -142,5 +184,9 @@ const derivationNotes = ({ figures, words }: Article): Paragraph[] =>
   [...figures.values()].flatMap((figure) =>
     figure.calculation === undefined
       ? []
-      : [paragraph(`${figure.label}${words.phrase('comma')}${words.shortPeriod(figure.period)}${words.phrase('colon')}${words.unmarked(figure)} = ${figure.calculation}`)],
+      : [
+          paragraph(
+            `${figure.label}${words.phrase('comma')}${words.shortPeriod(figure.period)}${words.phrase('colon')}${words.unmarked(figure)} = ${figure.calculation}`,
+          ),
+        ],
   );

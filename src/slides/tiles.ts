@@ -26,7 +26,12 @@ export const tilePlaceholders = (boxes: readonly Box[]): PlaceholderPlan[] =>
 export const tilePanels = (boxes: readonly Box[]): Decoration[] =>
   boxes.flatMap((tile, i): Decoration[] => [
     { kind: 'rectangle', name: `Panel ${i + 1}`, box: tile, fill: 'panel' },
-    { kind: 'rectangle', name: `Panel edge ${i + 1}`, box: box(tile.x, tile.y, EDGE, tile.h), fill: 'accent1' },
+    {
+      kind: 'rectangle',
+      name: `Panel edge ${i + 1}`,
+      box: box(tile.x, tile.y, EDGE, tile.h),
+      fill: 'accent1',
+    },
   ]);
 
 export const tileTexts = (figures: readonly Figure[], words: Words): DraftText[] =>

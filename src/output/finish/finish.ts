@@ -3,11 +3,18 @@ import { createHash } from 'node:crypto';
 import type { Deck, Slide, SlideShape } from '../../slides/slide.ts';
 import { layoutPart, masterPart } from './layout.ts';
 import { notesMasterPart, notesPart } from './notes.ts';
-import { appPart, corePart, presentationPart, presPropsPart, tableStylesPart, viewPropsPart } from './properties.ts';
+import {
+  appPart,
+  corePart,
+  presentationPart,
+  presPropsPart,
+  tableStylesPart,
+  viewPropsPart,
+} from './properties.ts';
 import * as rel from './relationships.ts';
 import { finishSlide, type PictureIds } from './slide.ts';
 import { themePart } from './theme.ts';
-import { descendants, part, parseXml, serializeXml, xml } from './xml.ts';
+import { descendants, parseXml, part, serializeXml, xml } from './xml.ts';
 import { type Parts, readZip, toBytes, toText, writeZip } from './zip.ts';
 
 /** A picture as the package stores it; an SVG keeps pixels beside it for programs that show no vectors. */
@@ -23,7 +30,10 @@ export const LOGO_KEY = 'logo';
 
 /** Where the package puts its parts, and the content type of each kind. */
 const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^ppt\/presentation\.xml$/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'],
+  [
+    /^ppt\/presentation\.xml$/,
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
+  ],
   [/^ppt\/slides\//, 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml'],
   [/^ppt\/slideLayouts\//, 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml'],
   [/^ppt\/slideMasters\//, 'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml'],
@@ -63,7 +73,8 @@ export const finishPptx = (
     const picture = media.get(key);
     if (!picture) throw new Error(`No picture was drawn for ${key}`);
     const png = relationships.add(rel.IMAGE, `../${storeMedia(parts, picture.bytes, picture.type)}`);
-    const svg = picture.svg && relationships.add(rel.IMAGE, `../${storeMedia(parts, toBytes(picture.svg), 'svg')}`);
+    const svg =
+      picture.svg && relationships.add(rel.IMAGE, `../${storeMedia(parts, toBytes(picture.svg), 'svg')}`);
     return { png, svg: svg || undefined };
   };
 
@@ -102,7 +113,11 @@ export const finishPptx = (
     const relationships = rel.createRelationships();
     relationships.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
     const logo = addPicture(LOGO_KEY, relationships);
-    writeWithRels(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layoutPart(layout, logo, deck.theme.logo.alt), relationships);
+    writeWithRels(
+      `ppt/slideLayouts/slideLayout${i + 1}.xml`,
+      layoutPart(layout, logo, deck.theme.logo.alt),
+      relationships,
+    );
     return masterRels.add(rel.LAYOUT, `../slideLayouts/slideLayout${i + 1}.xml`);
   });
   masterRels.add(rel.THEME, '../theme/theme1.xml');
@@ -120,7 +135,11 @@ export const finishPptx = (
   write('ppt/presProps.xml', presPropsPart());
   write('ppt/viewProps.xml', viewPropsPart());
   write('ppt/tableStyles.xml', tableStylesPart());
-  writeWithRels('ppt/presentation.xml', presentationPart(deck, { master, notesMaster, slides: slideIds }), presentation);
+  writeWithRels(
+    'ppt/presentation.xml',
+    presentationPart(deck, { master, notesMaster, slides: slideIds }),
+    presentation,
+  );
 
   const root = rel.createRelationships();
   root.add(rel.OFFICE_DOCUMENT, 'ppt/presentation.xml');
@@ -147,7 +166,9 @@ const rawPart = (source: Parts, name: string): string => {
 };
 
 const rawLinks = (rels: string): ((id: string) => string | undefined) => {
-  const rows = descendants(parseXml(rels), 'Relationship').filter((row) => row.getAttribute('Type') === rel.HYPERLINK);
+  const rows = descendants(parseXml(rels), 'Relationship').filter(
+    (row) => row.getAttribute('Type') === rel.HYPERLINK,
+  );
   const targets = new Map(rows.map((row) => [row.getAttribute('Id'), row.getAttribute('Target') ?? '']));
   return (id) => targets.get(id);
 };

@@ -1,7 +1,7 @@
 /** The slide master and the layouts: position, size and colour of everything that slides inherit. */
 import type { TextStyle } from '../../brand/theme.ts';
 import type { Box } from '../../geometry.ts';
-import type { Align, Anchor, Decoration, Deck, Layout, Placeholder } from '../../slides/slide.ts';
+import type { Align, Anchor, Deck, Decoration, Layout, Placeholder } from '../../slides/slide.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import { inchesToEmu } from '../../units.ts';
 import { SCHEME } from './colors.ts';
@@ -25,7 +25,9 @@ const background = (layout: Pick<Layout, 'background'>): Xml =>
 
 export const layoutPart = (layout: Layout, logo: PictureIds, logoAlt: string): string => {
   let id = 2;
-  const decorations = layout.decorations.map((decoration) => decorationShape(decoration, id++, logo, logoAlt));
+  const decorations = layout.decorations.map((decoration) =>
+    decorationShape(decoration, id++, logo, logoAlt),
+  );
   const placeholders = layout.placeholders.map((placeholder) => placeholderShape(placeholder, id++, layout));
   return part(
     xml`<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${layout.name}">${background(layout)}<p:spTree>${TREE_HEAD}${decorations}${placeholders}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
@@ -46,13 +48,16 @@ const placeholderShape = (placeholder: Placeholder, id: number, layout: Layout):
   return xml`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${shapeName(placeholder.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${withPrompt(placeholderMark(placeholder, layout), prompt)}</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${ANCHOR[anchor]}"><a:noAutofit/></a:bodyPr><a:lstStyle>${levelStyles(levels, placeholder.align)}</a:lstStyle><a:p>${content}</a:p></p:txBody></p:sp>`;
 };
 
-const withPrompt = (mark: Xml, prompt: string): Xml => (prompt ? { xml: mark.xml.replace('/>', ' hasCustomPrompt="1"/>') } : mark);
+const withPrompt = (mark: Xml, prompt: string): Xml =>
+  prompt ? { xml: mark.xml.replace('/>', ' hasCustomPrompt="1"/>') } : mark;
 
 /** All five levels, so that text typed later looks right too: deeper ones look like the last that we use. */
 const levelStyles = (levels: readonly TextStyle[], align: Align): Xml[] => {
   const last = levels.at(-1);
   if (!last) return [];
-  return Array.from({ length: OUTLINE_LEVELS }, (_, i) => levelStyle(`lvl${i + 1}pPr`, levels[i] ?? last, align));
+  return Array.from({ length: OUTLINE_LEVELS }, (_, i) =>
+    levelStyle(`lvl${i + 1}pPr`, levels[i] ?? last, align),
+  );
 };
 
 export const levelStyle = (name: string, style: TextStyle, align: Align): Xml => {
@@ -66,9 +71,13 @@ export const levelStyle = (name: string, style: TextStyle, align: Align): Xml =>
 
 /** The master carries what every layout has: a title, a body, and the styles of both. */
 export const masterPart = (deck: Deck, layoutIds: readonly string[]): string => {
-  const framed = deck.layouts.find(({ placeholders }) => placeholders.some(({ name }) => name === 'points')) ?? deck.layouts[0];
+  const framed =
+    deck.layouts.find(({ placeholders }) => placeholders.some(({ name }) => name === 'points')) ??
+    deck.layouts[0];
   const title = framed?.placeholders.find(({ type }) => type === 'title');
-  const body = framed?.placeholders.find(({ name }) => name === 'points') ?? framed?.placeholders.find(({ type }) => type === 'body');
+  const body =
+    framed?.placeholders.find(({ name }) => name === 'points') ??
+    framed?.placeholders.find(({ type }) => type === 'body');
   if (!title || !body) throw new Error('A deck needs a layout with a title and a body');
   const shape = (id: number, name: string, type: string, box: Box) =>
     xml`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`;

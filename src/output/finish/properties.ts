@@ -7,7 +7,10 @@ import { NS, part, xml } from './xml.ts';
 
 const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
-export const presentationPart = (deck: Deck, ids: { master: string; notesMaster: string; slides: readonly string[] }): string => {
+export const presentationPart = (
+  deck: Deck,
+  ids: { master: string; notesMaster: string; slides: readonly string[] },
+): string => {
   const { width, height } = deck.theme.slide;
   const slides = ids.slides.map((rId, i) => xml`<p:sldId id="${256 + i}" r:id="${rId}"/>`);
   return part(
@@ -28,9 +31,15 @@ export const corePart = (deck: Deck, modified: string): string =>
 
 export const appPart = (deck: Deck): string => {
   const { heading, body } = deck.theme.fonts;
-  const fonts = [...new Set([heading.latin.name, heading.eastAsian.name, body.latin.name, body.eastAsian.name])];
+  const fonts = [
+    ...new Set([heading.latin.name, heading.eastAsian.name, body.latin.name, body.eastAsian.name]),
+  ];
   const titles = [...fonts, deck.theme.name, ...deck.slides.map(({ title }) => title)];
-  const groups: [string, number][] = [['Fonts Used', fonts.length], ['Theme', 1], ['Slide Titles', deck.slides.length]];
+  const groups: [string, number][] = [
+    ['Fonts Used', fonts.length],
+    ['Theme', 1],
+    ['Slide Titles', deck.slides.length],
+  ];
   const notes = deck.slides.filter((slide) => slide.notes.length > 0).length;
   return part(
     xml`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="${VARIANT_TYPES}"><TotalTime>0</TotalTime><Application>Briefdeck</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${deck.slides.length}</Slides><Notes>${notes}</Notes><HiddenSlides>0</HiddenSlides><HeadingPairs><vt:vector size="${groups.length * 2}" baseType="variant">${groups.map(([name, count]) => xml`<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`)}</vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.map((title) => xml`<vt:lpstr>${title}</vt:lpstr>`)}</vt:vector></TitlesOfParts><Company>${deck.company}</Company></Properties>`,

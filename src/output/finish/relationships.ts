@@ -15,7 +15,8 @@ export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
 export const PRESENTATION_PROPERTIES = `${OFFICE}/presProps`;
 export const VIEW_PROPERTIES = `${OFFICE}/viewProps`;
 export const TABLE_STYLES = `${OFFICE}/tableStyles`;
-export const CORE_PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+export const CORE_PROPERTIES =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 export interface Relationships {
   /** The id of the relationship to a target, added if it is new. */
@@ -35,10 +36,11 @@ export const createRelationships = (): Relationships => {
     },
     write: () =>
       part(
-        xml`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.map((row, i) =>
-          row.external
-            ? xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}" TargetMode="External"/>`
-            : xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}"/>`,
+        xml`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.map(
+          (row, i) =>
+            row.external
+              ? xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}" TargetMode="External"/>`
+              : xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}"/>`,
         )}</Relationships>`,
       ),
   };

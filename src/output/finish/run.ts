@@ -27,4 +27,5 @@ export const finishRun = (run: Element, { deck, relationships, link }: RunContex
 };
 
 /** Chinese in an English deck is spelt and spoken as Chinese. */
-const languageOf = (text: string, language: string) => (hasCjk(text) && !language.startsWith('zh') ? 'zh-CN' : language);
+const languageOf = (text: string, language: string) =>
+  hasCjk(text) && !language.startsWith('zh') ? 'zh-CN' : language;

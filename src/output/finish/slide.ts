@@ -3,7 +3,7 @@ import type { Deck, Layout, Placeholder, Slide, SlideShape } from '../../slides/
 import type { Relationships } from './relationships.ts';
 import { finishRun } from './run.ts';
 import { finishTable } from './table.ts';
-import { child, type Document, descendants, type Element, NS, parseXml, xml, type Xml } from './xml.ts';
+import { child, type Document, descendants, type Element, NS, parseXml, type Xml, xml } from './xml.ts';
 
 /** Which placeholder of a layout has which idx: the title has none, the others count from 10. */
 export const placeholderIndex = (layout: Layout, name: string): number =>
@@ -48,7 +48,8 @@ export const finishSlide = (raw: string, context: SlideContext): Document => {
   for (const shape of slide.shapes) {
     const element = written.get(shape.placeholder);
     const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
-    if (!element || !placeholder) throw new Error(`${slide.id}: ${shape.placeholder} is missing from its slide or layout`);
+    if (!element || !placeholder)
+      throw new Error(`${slide.id}: ${shape.placeholder} is missing from its slide or layout`);
     finishShape(element, shape, placeholder, id++, context);
     tree.appendChild(element);
   }
@@ -64,7 +65,13 @@ const shapeElements = (tree: Element): Element[] =>
 
 const nameOf = (shape: Element) => descendants(shape, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
 
-const finishShape = (element: Element, shape: SlideShape, placeholder: Placeholder, id: number, context: SlideContext) => {
+const finishShape = (
+  element: Element,
+  shape: SlideShape,
+  placeholder: Placeholder,
+  id: number,
+  context: SlideContext,
+) => {
   const [properties] = descendants(element, 'p:cNvPr');
   properties?.setAttribute('id', String(id));
   properties?.setAttribute('name', shapeName(shape.placeholder));
@@ -100,7 +107,9 @@ export const placeholderMark = (placeholder: Placeholder, layout: Layout): Xml =
 
 /** A lone element to be imported into another document. */
 const fragment = (piece: Xml): Element => {
-  const root = parseXml(`<root xmlns:a="${NS.a}" xmlns:r="${NS.r}" xmlns:p="${NS.p}">${piece.xml}</root>`).documentElement;
+  const root = parseXml(
+    `<root xmlns:a="${NS.a}" xmlns:r="${NS.r}" xmlns:p="${NS.p}">${piece.xml}</root>`,
+  ).documentElement;
   const first = root?.firstChild;
   if (!first || !isElement(first)) throw new Error('An XML fragment needs one element');
   return first;
@@ -122,12 +131,16 @@ const finishText = (element: Element, context: SlideContext) => {
   empty(bodyProperties);
   empty(nonVisual);
   const { ownerDocument } = element;
-  if (ownerDocument) nonVisual?.appendChild(ownerDocument.importNode(fragment(xml`<a:spLocks noGrp="1"/>`), true));
+  if (ownerDocument)
+    nonVisual?.appendChild(ownerDocument.importNode(fragment(xml`<a:spLocks noGrp="1"/>`), true));
   for (const paragraph of descendants(body, 'a:p')) finishParagraph(paragraph, context);
 };
 
 /** One `pPr` with nothing but the level; runs with nothing but language, emphasis and link. */
-export const finishParagraph = (paragraph: Element, context: Pick<SlideContext, 'deck' | 'relationships' | 'link'>) => {
+export const finishParagraph = (
+  paragraph: Element,
+  context: Pick<SlideContext, 'deck' | 'relationships' | 'link'>,
+) => {
   const properties = [...paragraph.childNodes].filter((node): node is Element => node.nodeName === 'a:pPr');
   for (const extra of properties.slice(1)) paragraph.removeChild(extra);
   const [first] = properties;

@@ -21,12 +21,18 @@ export const finishTable = (frame: Element, placeholder: Placeholder, finishRun:
   }
 };
 
-const finishCell = (cell: Element, header: boolean, placeholder: Placeholder, finishRun: (run: Element) => void) => {
+const finishCell = (
+  cell: Element,
+  header: boolean,
+  placeholder: Placeholder,
+  finishRun: (run: Element) => void,
+) => {
   const document = cell.ownerDocument;
   const old = child(cell, 'a:tcPr');
   if (!document || !old) throw new Error('pptxgenjs wrote a cell without properties');
   for (const paragraph of descendants(cell, 'a:p')) {
-    for (const name of ['a:pPr', 'a:endParaRPr']) for (const node of descendants(paragraph, name)) paragraph.removeChild(node);
+    for (const name of ['a:pPr', 'a:endParaRPr'])
+      for (const node of descendants(paragraph, name)) paragraph.removeChild(node);
   }
   for (const run of descendants(cell, 'a:r')) {
     finishRun(run);
@@ -43,7 +49,8 @@ const cellProperties = (header: boolean): Element => {
     ? xml`<a:lnB w="${RULE}"><a:solidFill><a:schemeClr val="${SCHEME.accent1}"/></a:solidFill></a:lnB>`
     : xml`<a:lnB w="${HAIRLINE}"><a:solidFill><a:schemeClr val="${SCHEME.muted}"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:schemeClr></a:solidFill></a:lnB>`;
   const { documentElement } = parseXml(
-    xml`<a:tcPr xmlns:a="${NS.a}" marL="${x}" marR="${x}" marT="${y}" marB="${y}" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr>`.xml,
+    xml`<a:tcPr xmlns:a="${NS.a}" marL="${x}" marR="${x}" marT="${y}" marB="${y}" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr>`
+      .xml,
   );
   if (!documentElement) throw new Error('No cell properties');
   return documentElement;

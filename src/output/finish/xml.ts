@@ -1,5 +1,5 @@
 /** XML in and out: strict reading into a DOM, and a template that escapes what is put into it. */
-import { type Document, DOMParser, type Element, onWarningStopParsing, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, onWarningStopParsing, XMLSerializer } from '@xmldom/xmldom';
 
 export type { Document, Element };
 
@@ -16,7 +16,9 @@ export const parseXml = (text: string): Document =>
 export const serializeXml = (node: Document | Element): string => new XMLSerializer().serializeToString(node);
 
 /** All descendants with a qualified name such as `a:r`, as an array that stays as it is while the tree changes. */
-export const descendants = (node: Document | Element, name: string): Element[] => [...node.getElementsByTagName(name)];
+export const descendants = (node: Document | Element, name: string): Element[] => [
+  ...node.getElementsByTagName(name),
+];
 
 export const child = (node: Element, name: string): Element | undefined =>
   [...node.childNodes].find((candidate): candidate is Element => candidate.nodeName === name);
@@ -39,9 +41,16 @@ const render = (value: Value): string => {
   return 'xml' in value ? value.xml : value.map((part) => part.xml).join('');
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** A whole part: the declaration, then the root on the next line. */
-export const part = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
+export const part = (root: Xml): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;

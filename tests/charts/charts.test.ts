@@ -1,0 +1,134 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartSchema, describeChart, drawChart, localiseChart } from '../../src/charts/kinds.ts';
+import { estimateWidth } from '../../src/charts/lines.ts';
+import { createChartRenderer } from '../../src/charts/render.ts';
+import { context, exportsChart, registerTestFonts, targetsChart } from './henan.ts';
+
+const charts = [exportsChart, targetsChart];
+const labelsOf = (chart: (typeof charts)[number], size?: { width: number; height: number }) => {
+  const { directLabels } = structuredClone(
+    drawChart(chart, context('en', size)).config.options?.plugins ?? {},
+  );
+  return (directLabels?.labels ?? []).map((label) => ({
+    at: label?.at,
+    width: label?.width ?? 0,
+    lines: (label?.lines ?? []).map((line) => ({
+      text: line?.text ?? '',
+      size: line?.size ?? 0,
+      bold: line?.bold ?? false,
+    })),
+  }));
+};
+
+beforeAll(registerTestFonts);
+
+describe.each(charts)('$kind', (chart) => {
+  it.each(['en', 'zh'] as const)('is drawn from plain data: %s', async (language) => {
+    const drawing = drawChart(chart, context(language));
+    expect(structuredClone(drawing)).toEqual(drawing);
+    await expect(`${JSON.stringify(drawing, null, 2)}\n`).toMatchFileSnapshot(
+      `../golden/charts/${chart.kind}.${language}.json`,
+    );
+  });
+
+  it('gives the same bytes twice, and leaves the drawing as it was', async () => {
+    const drawing = drawChart(chart, context('en'));
+    const before = JSON.stringify(drawing);
+    const first = await createChartRenderer()(drawing);
+    const second = await createChartRenderer()(drawing);
+    expect(second.svg).toBe(first.svg);
+    expect(Buffer.from(second.png).equals(first.png)).toBe(true);
+    expect(JSON.stringify(drawing)).toBe(before);
+  });
+
+  it('is an SVG that needs no fonts', async () => {
+    const { svg } = await createChartRenderer()(drawChart(chart, context('zh')));
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    expect(root?.getAttribute('viewBox')).toBe('0 0 672 384');
+    expect(root?.getElementsByTagName('text')).toHaveLength(0);
+    expect(root?.getElementsByTagName('path').length).toBeGreaterThan(10);
+  });
+
+  it('writes no text smaller than the brand allows', () => {
+    const sizes = labelsOf(chart, { width: 300, height: 200 }).flatMap(({ lines }) =>
+      lines.map(({ size }) => size),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  });
+});
+
+describe('status', () => {
+  it('tells derived from reported by fill, outline and mark', () => {
+    const [prior, last] = drawChart(exportsChart, context('en')).config.data.datasets;
+    expect(prior?.borderWidth).toEqual([1.5, 1.5]);
+    expect(last?.borderWidth).toEqual([0, 0]);
+    expect(prior?.backgroundColor).not.toEqual(prior?.borderColor);
+    const words = labelsOf(exportsChart).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(words.filter((text) => text.endsWith('*'))).toEqual(['18.8 billion yuan*', '3.1 billion yuan*']);
+  });
+
+  it('outlines a target with dashes, in columns too', () => {
+    const categories = [{ label: 'Built', values: ['output', 'outputGoal'] }];
+    const { plugins } = drawChart({ ...exportsChart, categories }, context('en')).config.options ?? {};
+    expect(plugins?.dashedBars?.bars).toEqual([{ dataset: 1, index: 0, color: '#0B3C5D' }]);
+    const bars = drawChart(targetsChart, context('en')).config.options?.plugins?.dashedBars?.bars ?? [];
+    expect(bars.map((bar) => bar?.dataset)).toEqual([1, 1]);
+  });
+});
+
+describe('labels', () => {
+  const long = 'Electric vehicles, including plug-in hybrids, sold abroad by all makers in the province';
+
+  it('wraps those of columns within their own room', () => {
+    const chart = {
+      ...exportsChart,
+      categories: exportsChart.categories.map((row) => ({ ...row, label: long })),
+    };
+    for (const { lines, width } of labelsOf(chart, { width: 480, height: 384 }))
+      for (const { text, size, bold } of lines)
+        expect(estimateWidth(text, size, bold)).toBeLessThanOrEqual(width);
+  });
+
+  it('puts a target below a label that leaves it no room', () => {
+    const chart = { ...targetsChart, rows: targetsChart.rows.map((row) => ({ ...row, label: long })) };
+    const labels = labelsOf(chart);
+    expect(labels.filter(({ at }) => at === 'aboveEnd')).toEqual([]);
+    expect(labels[0]?.lines.at(-1)?.text).toBe('Target 2025: over 1.5 million vehicles');
+  });
+});
+
+describe('describeChart', () => {
+  it('tells every value', () => {
+    expect(describeChart(exportsChart, context('en'))).toBe(
+      'Automotive exports of Henan: All vehicles — Q1–Q3 2023 18.8 billion yuan*, Q1–Q3 2024 23 billion yuan (+22.3%); ' +
+        'Electric vehicles — Q1–Q3 2023 3.1 billion yuan*, Q1–Q3 2024 5.2 billion yuan (+67%)',
+    );
+    expect(describeChart(targetsChart, context('en'))).toBe(
+      'Targets of Henan for 2025: New-energy vehicles built — 401,000 vehicles, January–September 2024 / ' +
+        'Target 2025: over 1.5 million vehicles; Value of the automotive cluster — no figure reported yet / ' +
+        'Target 2025: 300 billion yuan',
+    );
+  });
+});
+
+describe('chartSchema', () => {
+  it('takes texts of several languages, of which one is drawn', () => {
+    const row = { label: { en: 'Built', zh: '产量' }, target: 'outputGoal' };
+    const declared = chartSchema.parse({ kind: 'progress', title: 'Goals', rows: [row] });
+    const local = localiseChart(declared, (text) => (typeof text === 'string' ? text : (text.zh ?? '')));
+    expect(local).toEqual({
+      kind: 'progress',
+      title: 'Goals',
+      rows: [{ label: '产量', target: 'outputGoal' }],
+    });
+  });
+
+  it('wants as many values in every category', () => {
+    const categories = [
+      { label: 'a', values: ['x'] },
+      { label: 'b', values: ['x', 'y'] },
+    ];
+    expect(chartSchema.safeParse({ kind: 'columns', title: 't', categories }).success).toBe(false);
+  });
+});
