@@ -10,7 +10,7 @@ export const writeWhole = (file: string, bytes: Uint8Array) => {
     writeFileSync(temporary, bytes, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new DeckError([
       {
@@ -21,5 +21,14 @@ export const writeWhole = (file: string, bytes: Uint8Array) => {
         file,
       },
     ]);
+  }
+};
+
+/** Best effort: where nothing could be written there may be nothing to remove. */
+const discard = (file: string) => {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The problem told to the user is the one that came first.
   }
 };

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { TextRole, Theme, TypeStyle } from '../brand/theme.ts';
 import type { Problem } from '../problems.ts';
-import { describeMisfit, largestFit, measureFits, type TextToFit } from '../text/fit.ts';
+import { describeMisfit, largestFit, measureFits, sizeCount, type TextToFit } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { plainText } from '../text/runs.ts';
 import { layOutCover } from './cover.ts';
@@ -93,15 +93,9 @@ const settle = (
   const shapes = draft.shapes.map((shape): SlideShape => {
     if (shape.kind !== 'text') return shape;
     const plan = planOf(draft.layout, shape.placeholder);
-    const fit = measureFits(toFit(shape, plan, theme, measure), sizes.get(groupOf(draft.layout, plan)) ?? 0);
-    for (const misfit of fit.misfits) {
-      const at =
-        'paragraph' in misfit && shape.paragraphs.length > 1 ? pointPath(shape, misfit.paragraph) : shape.at;
-      const message = `The ${shape.placeholder} of slide \`${draft.id}\` ${describeMisfit(misfit)}.`;
-      problems.push(
-        article.problem(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.'),
-      );
-    }
+    const text = toFit(shape, plan, theme, measure);
+    const fit = measureFits(text, sizes.get(groupOf(draft.layout, plan)) ?? 0);
+    if (fit.misfits.length > 0) problems.push(...overflows(draft, shape, text, article));
     return {
       kind: 'text',
       placeholder: shape.placeholder,
@@ -119,6 +113,24 @@ const settle = (
     shapes,
     notes: draft.notes,
   };
+};
+
+/** What does not fit even at the smallest size, once per paragraph. */
+const overflows = (draft: Draft, shape: DraftText, text: TextToFit, article: Article): Problem[] => {
+  const { misfits } = measureFits(text, sizeCount(text) - 1);
+  const [first] = misfits;
+  const byParagraph = misfits.filter((misfit) => 'paragraph' in misfit);
+  const told = byParagraph.length > 0 ? byParagraph : first ? [first] : [];
+  return told.map((misfit) => {
+    const at = 'paragraph' in misfit ? pointPath(shape, misfit.paragraph) : shape.at;
+    const message = `The ${shape.placeholder} of slide \`${draft.id}\` ${describeMisfit(misfit)}.`;
+    return article.problem(
+      at,
+      'text-overflow',
+      message,
+      'Shorten the text, or move some of it to the notes.',
+    );
+  });
 };
 
 /** Points are list items of the content; other texts have one place. */

@@ -64,19 +64,19 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
   });
 };
 
-const tableBox = (theme: Theme): Box => {
-  const area = contentBox(theme, 1, 8);
-  return box(area.x, area.y - 0.55, area.w, area.h + 0.6);
-};
+const tableBox = (theme: Theme): Box => contentBox(theme, 1, 8);
 
-const sourcesLayout = (theme: Theme): LayoutPlan => {
-  const area = contentBox(theme, 9, 12);
-  const beside = box(area.x + 0.15, area.y - 0.55, area.w - 0.15, area.h + 0.6);
-  return framedLayout(theme, 'Sources and method', [
+const sourcesLayout = (theme: Theme): LayoutPlan =>
+  framedLayout(theme, 'Sources and method', [
     { name: 'figures', type: 'table', box: tableBox(theme), roles: ['table'], prompt: 'Figures' },
-    { name: 'method', type: 'body', box: beside, roles: ['method'], prompt: 'Sources and method' },
+    {
+      name: 'method',
+      type: 'body',
+      box: contentBox(theme, 9, 12),
+      roles: ['method'],
+      prompt: 'Sources and method',
+    },
   ]);
-};
 
 const ledgerRow = (figure: Figure, article: Article): string[] => {
   const { words } = article;

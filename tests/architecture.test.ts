@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Each layer may use those before it, and itself. */
+const LAYERS = [
+  ['units', 'problems'],
+  ['geometry', 'yaml'],
+  ['text', 'brand', 'figures'],
+  ['charts'],
+  ['article'],
+  ['slides'],
+  ['output', 'check'],
+  ['build'],
+  ['cli'],
+];
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(?<!\.d)\.ts$/.test(file),
+);
+const layerOf = (file: string) =>
+  LAYERS.findIndex((names) => names.includes(file.split('/')[0]?.replace('.ts', '') ?? ''));
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:from|import\() ?'([^']+)'|requir[^(\n]*\(import\.meta\.url\)\('([^']+)'\)/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
+
+describe('the sources', () => {
+  it.each(SOURCES)('%s depends on nothing above its layer', (file) => {
+    expect(layerOf(file), 'every file belongs to a layer').toBeGreaterThanOrEqual(0);
+    for (const name of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const target = relative('src', resolve('src', dirname(file), name));
+      expect(layerOf(target), `${file} → ${target}`).toBeLessThanOrEqual(layerOf(file));
+    }
+  });
+
+  it.each([
+    ['pptxgenjs', ['output/pptx.ts']],
+    ['chartjs-node-canvas', ['charts/render.ts']],
+    ['fflate', ['output/finish/zip.ts']],
+    ['@xmldom/xmldom', ['output/finish/xml.ts']],
+    ['commander', ['cli.ts']],
+    ['linebreak', ['text/break.ts']],
+  ])('%s is imported in one place per use', (library, files) => {
+    expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
+  });
+});

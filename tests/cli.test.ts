@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const BIN = resolve('bin/briefdeck.js');
+const ARTICLE = readFileSync('content/henan-nev/article.yaml', 'utf8');
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> =>
+  new Promise((done) => {
+    execFile(
+      process.execPath,
+      [BIN, ...args],
+      { cwd, env: { ...process.env, ...env } },
+      (error, out, err) => {
+        done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
+  });
+
+/** A folder with one deck whose article is the example with one thing changed. */
+const deckWith = (from: string | RegExp, to: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+  mkdirSync(join(folder, 'content/deck'), { recursive: true });
+  const article = ARTICLE.replace(from, to);
+  expect(article).not.toBe(ARTICLE);
+  writeFileSync(join(folder, 'content/deck/article.yaml'), article);
+  return folder;
+};
+
+const BAD: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+  ['broken YAML', 'brand: henan', 'brand: [henan', /article\.yaml:\d+:\d+ error broken-yaml/],
+  [
+    'an unknown key, with the nearest known one',
+    'topic: { en: Policy',
+    'topik: { en: Policy',
+    /article\.yaml:\d+:\d+ error unknown-key: `topik`[\s\S]*Did you mean `topic`\?/,
+  ],
+  ['a wrong type', 'value: 23e9', 'value: many', /article\.yaml:\d+:\d+ error wrong-value[\s\S]*number/],
+  [
+    'an unknown figure in a text',
+    '{clusterTarget} cluster"',
+    '{clusterTraget} cluster"',
+    /article\.yaml:\d+:\d+ error unknown-figure[\s\S]*Did you mean `clusterTarget`\?/,
+  ],
+  [
+    'an unknown chart',
+    'chart: targets',
+    'chart: tragets',
+    /error unknown-chart[\s\S]*Did you mean `targets`\?/,
+  ],
+  [
+    'an unknown brand',
+    'brand: henan',
+    'brand: hennan',
+    /article\.yaml:\d+:\d+ error unknown-brand[\s\S]*Did you mean `henan`\?/,
+  ],
+  ['an unknown source', 'source: dahe', 'source: dahee', /error unknown-source[\s\S]*Did you mean `dahe`\?/],
+  ['an unknown unit', 'unit: maker', 'unit: makr', /error unknown-unit[\s\S]*Did you mean `maker`\?/],
+  [
+    'a missing picture',
+    'figures: [vehicleMakers, partsMakers, nevOutputShare]',
+    'photo: { file: no.jpg, alt: A plant }',
+    /error missing-picture/,
+  ],
+  [
+    'a picture outside the content',
+    'figures: [vehicleMakers, partsMakers, nevOutputShare]',
+    'photo: { file: ../../../../etc/passwd, alt: A plant }',
+    /error (outside-content|missing-picture)/,
+  ],
+  [
+    'figures that refer to each other in a ring',
+    'derive: { previous: exports }',
+    'derive: { previous: exportsPrior }',
+    /error figure-ring/,
+  ],
+  [
+    'a text that does not fit',
+    'Officials, companies and scholars met in Zhengzhou',
+    `A title ${'that goes on '.repeat(20)}`,
+    /article\.yaml:\d+:\d+ error text-overflow: The title of slide `event` is \d lines at 26 pt, 2 fit/,
+  ],
+  ['a link that runs a script', 'One purpose:**', 'One** [purpose](javascript:alert)**:**', /error bad-link/],
+  ['two sections with one id', 'id: policy', 'id: base', /error duplicate-id/],
+  ['a day that does not exist', 'date: "2024-11-12"', 'date: "2024-11-31"', /error wrong-value/],
+];
+
+describe('briefdeck build', () => {
+  it.each(BAD)(
+    'tells the place of %s and leaves the previous deck as it was',
+    async (_, from, to, message) => {
+      const folder = deckWith(from, to);
+      mkdirSync(join(folder, 'out'));
+      writeFileSync(join(folder, 'out/deck.pptx'), 'previous');
+      const { code, err } = await run(folder, ['build']);
+      expect(err).toMatch(message);
+      expect(err).not.toMatch(/\n\s+at /);
+      expect(code).toBe(1);
+      expect(readFileSync(join(folder, 'out/deck.pptx'), 'utf8')).toBe('previous');
+      expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
+    },
+  );
+
+  it('shows all problems at once', async () => {
+    const folder = deckWith('topic: { en: Policy', 'topik: { en: Policy');
+    const file = join(folder, 'content/deck/article.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('value: 23e9', 'value: many'));
+    const { err } = await run(folder, ['build']);
+    expect(err).toContain('unknown-key');
+    expect(err).toContain('wrong-value');
+  });
+
+  it('refuses a picture whose link leads out of the content', async () => {
+    const folder = deckWith(
+      'figures: [vehicleMakers, partsMakers, nevOutputShare]',
+      'photo: { file: p.png, alt: A plant }',
+    );
+    const outside = join(mkdtempSync(join(tmpdir(), 'briefdeck-')), 'p.png');
+    writeFileSync(outside, 'x');
+    symlinkSync(outside, join(folder, 'content/deck/p.png'));
+    expect((await run(folder, ['build'])).err).toContain('outside-content');
+  });
+
+  it('says that a picture is broken', async () => {
+    const folder = deckWith(
+      'figures: [vehicleMakers, partsMakers, nevOutputShare]',
+      'photo: { file: p.png, alt: A plant }',
+    );
+    writeFileSync(join(folder, 'content/deck/p.png'), 'no picture');
+    const { code, err } = await run(folder, ['build']);
+    expect([code, err]).toEqual([1, expect.stringMatching(/article\.yaml:\d+:\d+ error broken-picture/)]);
+  });
+
+  it('says what is wrong with an output that cannot be written', async () => {
+    const folder = deckWith('author: Briefdeck', 'author: Somebody');
+    writeFileSync(join(folder, 'out'), 'a file where the folder should be');
+    const { code, err } = await run(folder, ['build']);
+    expect([code, err]).toEqual([1, expect.stringContaining('unwritable-output')]);
+  });
+
+  it('writes the same bytes in another folder, time zone and locale', async () => {
+    const [here, there] = [mkdtempSync(join(tmpdir(), 'a-')), mkdtempSync(join(tmpdir(), 'b-'))];
+    for (const folder of [here, there]) cpSync('content', join(folder, 'content'), { recursive: true });
+    await run(here, ['build'], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' });
+    await run(there, ['build'], { TZ: 'America/New_York', LANG: 'C' });
+    const [first, second] = [here, there].map((folder) => readFileSync(join(folder, 'out/henan-nev.pptx')));
+    expect(Buffer.compare(first ?? Buffer.of(), second ?? Buffer.of())).toBe(0);
+    rmSync(here, { recursive: true });
+    rmSync(there, { recursive: true });
+  });
+
+  it('prints one machine-readable report with --json', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+    const { code, out } = await run(resolve('.'), ['build', '--json', '--lang', 'zh', '--out', folder]);
+    const report: { ok: boolean; decks: { slides: number; charts: number; file: string }[] } =
+      JSON.parse(out);
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ ok: true, decks: [{ slides: 9, charts: 2 }], problems: [] });
+    expect(existsSync(report.decks[0]?.file ?? '')).toBe(true);
+  });
+
+  it('ends with 1 for a file that is not there', async () => {
+    const { code, err } = await run(resolve('.'), ['build', 'nowhere']);
+    expect([code, err]).toEqual([1, expect.stringContaining('missing-file')]);
+  });
+
+  it.each([[['bild']], [['build', '--nope']]])('ends with 2 for %j', async (args) => {
+    expect((await run(resolve('.'), args)).code).toBe(2);
+  });
+
+  it.each([
+    ['--help', 'Usage: briefdeck'],
+    ['--version', '0.1.0'],
+  ])('answers %s', async (flag, text) => {
+    const { code, out } = await run(resolve('.'), [flag]);
+    expect([code, out]).toEqual([0, expect.stringContaining(text)]);
+  });
+});

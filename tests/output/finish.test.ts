@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkPackage } from '../../src/check/package.ts';
+import { descendants, parseXml } from '../../src/output/finish/xml.ts';
+import { readZip, toText } from '../../src/output/finish/zip.ts';
+import { buildHenan, layOutHenan } from '../henan.ts';
+
+const bytes = await buildHenan();
+const parts = readZip(bytes);
+const slides = [...parts]
+  .filter(([name]) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+  .map(([, part]) => toText(part));
+const onNativeValidator = it.runIf(process.platform === 'linux' && process.arch === 'x64');
+
+describe('the finished package of the Henan deck', () => {
+  it('passes our own package check', () => {
+    expect(checkPackage(bytes)).toEqual([]);
+  });
+
+  onNativeValidator('has no error for the Open XML SDK', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-')), 'deck.pptx');
+    writeFileSync(file, bytes);
+    const report: { errors: unknown[] } = JSON.parse(
+      execFileSync('node_modules/.bin/ooxml-validator', [file], { encoding: 'utf8' }),
+    );
+    expect(report.errors).toEqual([]);
+  });
+
+  it('has the same bytes when built again', async () => {
+    expect(Buffer.compare(await buildHenan(), bytes)).toBe(0);
+  });
+
+  it('stays under 400 KB', () => {
+    expect(bytes.length).toBeLessThan(400_000);
+  });
+
+  it('gives slides no colour, typeface, size or position that their layout has', () => {
+    for (const slide of slides) {
+      const root = parseXml(slide);
+      expect(slide).not.toMatch(/srgbClr|<a:latin|<a:ea /);
+      for (const shape of descendants(root, 'p:sp')) {
+        expect(descendants(shape, 'a:xfrm')).toEqual([]);
+        for (const run of descendants(shape, 'a:rPr')) expect(run.hasAttribute('sz')).toBe(false);
+      }
+    }
+  });
+
+  it('gives each paragraph one set of properties and each run a language', () => {
+    for (const slide of slides) {
+      const root = parseXml(slide);
+      for (const paragraph of descendants(root, 'a:p'))
+        expect(descendants(paragraph, 'a:pPr').length).toBeLessThanOrEqual(1);
+      for (const run of descendants(root, 'a:rPr'))
+        expect(run.getAttribute('lang')).toMatch(/^(en-US|zh-CN)$/);
+    }
+  });
+
+  it('carries every text of the model in the order of reading', () => {
+    for (const [i, slide] of layOutHenan().slides.entries()) {
+      const written = descendants(parseXml(slides[i] ?? ''), 'p:sp').map((shape) =>
+        descendants(shape, 'a:t')
+          .map((text) => text.textContent)
+          .join(''),
+      );
+      const texts = slide.shapes.flatMap((shape) =>
+        shape.kind === 'text'
+          ? [shape.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')]
+          : [],
+      );
+      expect(written.slice(0, texts.length)).toEqual(texts);
+    }
+  });
+
+  it('keeps notes as paragraphs of their own', () => {
+    const notes = [...parts]
+      .filter(([name]) => /notesSlide\d+\.xml$/.test(name))
+      .map(([, part]) => parseXml(toText(part)));
+    expect(notes.length).toBe(7);
+    for (const page of notes) expect(descendants(page, 'a:p').length).toBeGreaterThan(1);
+  });
+
+  it('holds each chart as a vector with a PNG of the same drawing', () => {
+    const charts = slides.filter((slide) => slide.includes('svgBlip'));
+    expect(charts.length).toBe(2);
+  });
+});
