@@ -14,7 +14,7 @@ import type { TableCell, TableShape } from './slide.ts';
 import { sourceText } from './source-line.ts';
 
 /** Shares of the table's width: figure, value, period, basis. */
-const COLUMN_SHARES = [0.27, 0.21, 0.14, 0.38];
+const COLUMN_SHARES = [0.26, 0.19, 0.18, 0.37];
 /** Above and below a cell's text, and between columns; the writer sets the same margins. */
 export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.025 };
 
