@@ -90,11 +90,14 @@ const createBitWriter = () => {
   return { write, finish };
 };
 
-/** Zlib data of PNG rows without filters; a pixel is its `channels` lowest bytes, lowest first. */
+/**
+ * Zlib data of PNG rows without filters; a pixel is its `channels` lowest bytes, lowest first, and `repeats`
+ * says of every row whether it is the same as the one above.
+ */
 export const deflateRows = (
   pixels: Uint32Array,
   width: number,
-  height: number,
+  repeats: readonly boolean[],
   channels: number,
 ): Uint8Array => {
   const { write, finish } = createBitWriter();
@@ -131,14 +134,11 @@ export const deflateRows = (
     }
   };
 
-  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   let check = { a: 1, b: 0 };
   let rowCheck = { a: 0, b: 0 };
-  for (let y = 0; y < height; y++) {
+  for (const [y, isRepeated] of repeats.entries()) {
     const start = y * width;
     const end = start + width;
-    const isRepeated =
-      y > 0 && bytes.compare(bytes, (start - width) * 4, start * 4, start * 4, end * 4) === 0;
     if (!isRepeated) rowCheck = adlerOfRow(pixels, start, end, channels);
     check = joinAdler(check, rowCheck, stride);
     if (isRepeated && canReachUp && stride >= SHORTEST_MATCH) {

@@ -35,29 +35,58 @@ const chunk = (name: string, data: Uint8Array): Uint8Array => {
   return concat([uint32(data.length), body, uint32(crc32(body))]);
 };
 
-/** The distinct pixels in order of appearance, or undefined if there are too many for a palette. */
-const collectColors = (pixels: Uint32Array): Map<number, number> | undefined => {
+/** Which rows are the same as the one above: in a chart most of them, and no other step looks at those again. */
+const findRepeats = (pixels: Uint32Array, width: number, height: number): boolean[] => {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const stride = width * 4;
+  return Array.from(
+    { length: height },
+    (_, y) => y > 0 && bytes.compare(bytes, (y - 1) * stride, y * stride, y * stride, (y + 1) * stride) === 0,
+  );
+};
+
+/** The place of each distinct pixel in order of appearance, or undefined if there are too many for a palette. */
+const collectColors = (
+  pixels: Uint32Array,
+  width: number,
+  repeats: readonly boolean[],
+): Map<number, number> | undefined => {
   const places = new Map<number, number>();
   let last = -1;
-  for (let at = 0; at < pixels.length; at++) {
-    const pixel = pixels[at] ?? 0;
-    if (pixel === last) continue;
-    last = pixel;
-    if (places.has(pixel)) continue;
-    if (places.size === MOST_COLORS) return undefined;
-    places.set(pixel, places.size);
+  for (const [y, isRepeat] of repeats.entries()) {
+    if (isRepeat) continue;
+    for (let at = y * width; at < (y + 1) * width; at++) {
+      const pixel = pixels[at] ?? 0;
+      if (pixel === last) continue;
+      last = pixel;
+      if (places.has(pixel)) continue;
+      if (places.size === MOST_COLORS) return undefined;
+      places.set(pixel, places.size);
+    }
   }
   return places;
 };
 
-const indexColors = (pixels: Uint32Array, places: ReadonlyMap<number, number>): Uint32Array => {
+const indexColors = (
+  pixels: Uint32Array,
+  width: number,
+  repeats: readonly boolean[],
+  places: ReadonlyMap<number, number>,
+): Uint32Array => {
   const indices = new Uint32Array(pixels.length);
   let [last, place] = [-1, 0];
-  for (let at = 0; at < pixels.length; at++) {
-    const pixel = pixels[at] ?? 0;
-    if (pixel !== last) place = places.get(pixel) ?? 0;
-    last = pixel;
-    indices[at] = place;
+  for (const [y, isRepeat] of repeats.entries()) {
+    const start = y * width;
+    if (isRepeat) {
+      indices.copyWithin(start, start - width, start);
+      continue;
+    }
+    for (let at = start; at < start + width; at++) {
+      const pixel = pixels[at] ?? 0;
+      if (pixel !== last) place = places.get(pixel) ?? 0;
+      last = pixel;
+      indices[at] = place;
+    }
   }
   return indices;
 };
@@ -81,10 +110,11 @@ export const encodePng = (rgba: Uint8Array, width: number, height: number): Uint
       chunk('IDAT', data),
       chunk('IEND', new Uint8Array()),
     ]);
-  const places = collectColors(pixels);
+  const repeats = findRepeats(pixels, width, height);
+  const places = collectColors(pixels, width, repeats);
   if (!places) {
     const [type, channels] = isOpaque(pixels) ? [COLOR_TYPE.rgb, 3] : [COLOR_TYPE.rgba, 4];
-    return write(type, [], deflateRows(pixels, width, height, channels));
+    return write(type, [], deflateRows(pixels, width, repeats, channels));
   }
   const colors = new Uint8Array(Uint32Array.from(places.keys()).buffer);
   const rgb = chunk(
@@ -96,5 +126,9 @@ export const encodePng = (rgba: Uint8Array, width: number, height: number): Uint
     colors.filter((_, at) => at % 4 === 3),
   );
   const palette = colors.every((value, at) => at % 4 !== 3 || value === 255) ? [rgb] : [rgb, alpha];
-  return write(COLOR_TYPE.palette, palette, deflateRows(indexColors(pixels, places), width, height, 1));
+  return write(
+    COLOR_TYPE.palette,
+    palette,
+    deflateRows(indexColors(pixels, width, repeats, places), width, repeats, 1),
+  );
 };
