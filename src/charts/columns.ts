@@ -4,8 +4,16 @@ import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
 import type { ChartDrawing } from './chart.ts';
 import { css } from './color.ts';
-import { type ChartContext, type ChartKind, figureId, type Localise } from './kind.ts';
-import { fitLabel, type LabelLine, linesHeight } from './lines.ts';
+import { findLabelFaults, findUnitFaults, noRoom } from './faults.ts';
+import {
+  type ChartContext,
+  type ChartFault,
+  type ChartKind,
+  figureId,
+  type Localise,
+  targetWords,
+} from './kind.ts';
+import { createLabelSetter, type LabelLine, type LabelSetter, linesHeight } from './lines.ts';
 import type { DirectLabel } from './plugins.ts';
 import { barLook, type ChartStyle, chartStyle } from './style.ts';
 
@@ -48,64 +56,75 @@ const CATEGORY_SHARE = 0.88;
 const BAR_SHARE = 0.82;
 const GAP = 8;
 
-/** The mark of a value that nobody reported but that follows from those reported. */
-const marked = (figure: Figure, words: string) => (figure.status === 'derived' ? `${words}*` : words);
+/** The share of the drawing's height below which bars can no longer be compared. */
+const LEAST_PLOT = 0.25;
 
-const valueWords = (figure: Figure, { words }: ChartContext) => {
-  const value = words.value(figure);
-  return figure.status === 'target' ? words.target(words.period(figure), value) : marked(figure, value);
-};
+const valueWords = (figure: Figure, { words }: ChartContext) =>
+  figure.status === 'target' ? targetWords(figure, words) : words.value(figure);
 
 const valueLines = (
   figure: Figure,
   isLast: boolean,
   width: number,
   style: ChartStyle,
+  setter: LabelSetter,
   context: ChartContext,
 ) => {
   const look = { bold: isLast, color: css(isLast ? style.text : style.quietText) };
-  const lines = fitLabel(valueWords(figure, context), width, [style.size], look);
+  const lines = setter.fit(valueWords(figure, context), width, [style.size], look);
   if (!isLast || figure.growth === undefined) return lines;
   const growth = { bold: true, color: css(style.accentText) };
   return [
-    ...fitLabel(context.words.growth(figure.growth), width, [style.emphasis, style.size], growth),
+    ...setter.fit(context.words.signedGrowth(figure.growth), width, [style.emphasis, style.size], growth),
     ...lines,
   ];
 };
 
-const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
+/** The bars' figures by category, and all labels with the padding that they need around the bars. */
+const arrange = (chart: ColumnsChart, context: ChartContext) => {
   const style = chartStyle(context.theme);
+  const setter = createLabelSetter(context.measure, context.theme.fonts.body);
   const figures = chart.categories.map(({ values }) => values.map(context.figure));
   const count = Math.max(...figures.map((row) => row.length));
   const categoryWidth = context.width / figures.length;
   const slot = (categoryWidth * CATEGORY_SHARE) / count;
   const isLast = (series: number) => series === count - 1;
-  const look = (figure: Figure, series: number) =>
-    barLook(figure.status, isLast(series) ? style.accent : style.quiet, style.background);
 
   const above: DirectLabel[] = [];
   const under: DirectLabel[] = [];
   for (const [index, row] of figures.entries()) {
     for (const [dataset, figure] of row.entries()) {
       const room = { dataset, index, width: slot - GAP / 2 };
-      const name = chart.series?.[dataset] ?? context.words.period(figure);
+      const name = chart.series?.[dataset] ?? context.words.shortPeriod(figure.period);
       const quiet = { bold: false, color: css(style.quietText) };
-      const values = valueLines(figure, isLast(dataset), room.width, style, context);
+      const values = valueLines(figure, isLast(dataset), room.width, style, setter, context);
       above.push({ ...room, at: 'above', gap: GAP / 2, lines: values });
-      under.push({ ...room, at: 'under', gap: GAP, lines: fitLabel(name, room.width, [style.size], quiet) });
+      under.push({
+        ...room,
+        at: 'under',
+        gap: GAP,
+        lines: setter.fit(name, room.width, [style.size], quiet),
+      });
     }
   }
   const tallest = (labels: readonly { lines: readonly LabelLine[] }[]) =>
     Math.ceil(Math.max(...labels.map(({ lines }) => linesHeight(lines))));
   const gap = GAP + tallest(under) + GAP / 2;
   const categories = chart.categories.map(({ label }, index): DirectLabel => {
-    const lines = fitLabel(label, categoryWidth - GAP, [style.size * 1.125, style.size], {
+    const lines = setter.fit(label, categoryWidth - GAP, [style.size * 1.125, style.size], {
       bold: true,
       color: css(style.text),
     });
     return { dataset: 0, index, at: 'underCategory', gap, width: categoryWidth - GAP, lines };
   });
   const padding = { left: 0, right: 0, top: tallest(above) + GAP, bottom: gap + tallest(categories) + 2 };
+  return { style, figures, count, isLast, labels: [...above, ...under, ...categories], padding };
+};
+
+const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
+  const { style, figures, count, isLast, labels, padding } = arrange(chart, context);
+  const look = (figure: Figure, series: number) =>
+    barLook(figure.status, isLast(series) ? style.accent : style.quiet, style.background);
 
   const numbers = figures.flat().map((figure) => figure.value);
   const dashed = figures.flatMap((row, index) =>
@@ -139,7 +158,13 @@ const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
         events: [],
         layout: { padding },
         scales: {
-          x: { grid: { display: false }, ticks: { display: false }, border: { color: css(style.axis) } },
+          // The bars' zero line, wherever it is.
+          x: {
+            position: { y: 0 },
+            grid: { display: false },
+            ticks: { display: false },
+            border: { color: css(style.axis) },
+          },
           y: { display: false, min: Math.min(0, ...numbers), max: Math.max(0, ...numbers) },
         },
         plugins: {
@@ -147,11 +172,24 @@ const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
           tooltip: { enabled: false },
           backdrop: { color: css(style.background) },
           dashedBars: { bars: dashed },
-          directLabels: { fontFamily: style.fontFamily, labels: [...above, ...under, ...categories] },
+          directLabels: { fontFamily: style.fontFamily, labels },
         },
       },
     },
   };
+};
+
+const findFaults = (chart: ColumnsChart, context: ChartContext): ChartFault[] => {
+  const { labels, padding } = arrange(chart, context);
+  const shown = chart.categories.flatMap(({ values }, row) =>
+    values.map((id, i) => ({ path: ['categories', row, 'values', i], figure: context.figure(id) })),
+  );
+  const plot = context.height - padding.top - padding.bottom;
+  return [
+    ...findUnitFaults(shown),
+    ...findLabelFaults(labels, context),
+    ...(plot < context.height * LEAST_PLOT ? [noRoom('categories')] : []),
+  ];
 };
 
 const describe = (chart: ColumnsChart, context: ChartContext): string => {
@@ -159,9 +197,9 @@ const describe = (chart: ColumnsChart, context: ChartContext): string => {
   const categories = chart.categories.map(({ label, values }) => {
     const told = values.map(context.figure).map((figure, series) => {
       if (figure.status === 'target') return valueWords(figure, context);
-      const name = chart.series?.[series] ?? words.period(figure);
-      const growth = figure.growth === undefined ? '' : ` (${words.growth(figure.growth)})`;
-      return `${name} ${marked(figure, words.value(figure))}${growth}`;
+      const name = chart.series?.[series] ?? words.shortPeriod(figure.period);
+      const growth = figure.growth === undefined ? '' : ` (${words.signedGrowth(figure.growth)})`;
+      return `${name} ${words.value(figure)}${growth}`;
     });
     return `${label} — ${told.join(', ')}`;
   });
@@ -173,5 +211,6 @@ export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typ
   localise,
   figureIds: ({ categories }) => categories.flatMap(({ values }) => values),
   draw,
+  findFaults,
   describe,
 };

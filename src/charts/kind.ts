@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Theme } from '../brand/theme.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../figures/text.ts';
+import type { Words } from '../figures/words.ts';
 import type { ContentPath } from '../problems.ts';
+import type { Measure } from '../text/measure.ts';
 import type { Pixels } from '../units.ts';
 import type { ChartDrawing } from './chart.ts';
 
@@ -12,28 +14,26 @@ export type Localise = (declared: Text, path: ContentPath) => string;
 
 export const figureId = z.string();
 
-/** Figures in the words of the deck's language. */
-export interface ChartWords {
-  /** `23 billion yuan` */
-  value(figure: Figure): string;
-  /** `Q1–Q3 2024` */
-  period(figure: Figure): string;
-  /** `+22.3%` for 0.223 */
-  growth(ratio: number): string;
-  /** `Target 2025: over 1.5 million vehicles` */
-  target(period: string, value: string): string;
-  /** Stands where a target has nothing reported against it yet. */
-  readonly noActual: string;
-}
-
 export interface ChartContext {
   readonly theme: Theme;
   readonly width: Pixels;
   readonly height: Pixels;
-  readonly language: string;
   figure(id: string): Figure;
-  readonly words: ChartWords;
+  readonly words: Words;
+  readonly measure: Measure;
 }
+
+/** Why a chart would mislead or could not be read; `path` leads to the culprit from the chart. */
+export interface ChartFault {
+  readonly path: ContentPath;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `Target 2025: over 1.5 million vehicles`. */
+export const targetWords = (figure: Figure, words: Words): string =>
+  `${words.phrase('target')} ${words.shortPeriod(figure.period)}${words.phrase('colon')}${words.value(figure)}`;
 
 export interface ChartKind<Declared, Chart> {
   /** Of the YAML, with texts still in every language. */
@@ -42,6 +42,8 @@ export interface ChartKind<Declared, Chart> {
   /** Every figure the chart shows, in reading order. */
   figureIds(chart: Chart): string[];
   draw(chart: Chart, context: ChartContext): ChartDrawing;
+  /** What the schema cannot see. */
+  findFaults(chart: Chart, context: ChartContext): ChartFault[];
   /** The alt text: every value that the drawing shows, in reading order. */
   describe(chart: Chart, context: ChartContext): string;
 }

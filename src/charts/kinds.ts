@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ChartDrawing } from './chart.ts';
 import { type ColumnsChart, columns } from './columns.ts';
-import type { ChartContext, ChartKind, Localise } from './kind.ts';
+import type { ChartContext, ChartFault, ChartKind, Localise } from './kind.ts';
 import { type ProgressChart, progress } from './progress.ts';
 
 /** A chart as YAML declares it, its texts still in every language. */
@@ -40,6 +40,12 @@ export const drawChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: ChartContext,
 ): ChartDrawing => CHART_KINDS[chart.kind].draw(chart, context);
+
+/** Why the chart would mislead or could not be read. */
+export const findChartFaults = <Name extends KindName>(
+  chart: Known<ChartOfKind, Name>,
+  context: ChartContext,
+): ChartFault[] => CHART_KINDS[chart.kind].findFaults(chart, context);
 
 /** The alt text of a chart. */
 export const describeChart = <Name extends KindName>(

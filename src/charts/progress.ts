@@ -2,11 +2,19 @@
 import { z } from 'zod';
 import { text } from '../figures/text.ts';
 import type { ChartDrawing } from './chart.ts';
-import { css } from './color.ts';
-import { type ChartContext, type ChartKind, figureId, type Localise } from './kind.ts';
-import { estimateWidth, fitLabel, LINE_HEIGHT, linesHeight } from './lines.ts';
+import { css, readable } from './color.ts';
+import { findLabelFaults, findUnitFaults, noRoom } from './faults.ts';
+import {
+  type ChartContext,
+  type ChartFault,
+  type ChartKind,
+  figureId,
+  type Localise,
+  targetWords,
+} from './kind.ts';
+import { createLabelSetter, type LabelSetter, LINE_HEIGHT, linesHeight } from './lines.ts';
 import type { DirectLabel } from './plugins.ts';
-import { barLook, type ChartStyle, chartStyle } from './style.ts';
+import { barLook, type ChartStyle, chartStyle, TEXT_CONTRAST } from './style.ts';
 
 interface ProgressRow {
   readonly label: string;
@@ -40,18 +48,16 @@ const INSET = 12;
 /** The track's height within its row: no thinner than a bar looks, no thicker than reads as a bar. */
 const TRACK = { least: 12, most: 44 };
 
-const targetWords = (row: ProgressRow, { figure, words }: ChartContext) => {
-  const target = figure(row.target);
-  return words.target(words.period(target), words.value(target));
+const leastThickness = ({ size }: ChartStyle) => Math.max(TRACK.least, size * LINE_HEIGHT);
+
+const actualWords = (row: ProgressRow, { figure, words }: ChartContext) => {
+  if (row.actual === undefined) return words.phrase('noActual');
+  const actual = figure(row.actual);
+  return `${words.value(actual)}${words.phrase('comma')}${words.shortPeriod(actual.period)}`;
 };
 
-const actualWords = (row: ProgressRow, { figure, words, language }: ChartContext) => {
-  if (row.actual === undefined) return words.noActual;
-  const actual = figure(row.actual);
-  const mark = actual.status === 'derived' ? '*' : '';
-  const comma = /^(zh|ja)/.test(language) ? '，' : ', ';
-  return `${words.value(actual)}${mark}${comma}${words.period(actual)}`;
-};
+const actualStatus = ({ actual }: ProgressRow, { figure }: ChartContext) =>
+  actual === undefined ? 'reported' : figure(actual).status;
 
 /** 1 is the target reached. */
 const share = (row: ProgressRow, { figure }: ChartContext) =>
@@ -63,26 +69,27 @@ const headLabels = (
   index: number,
   track: number,
   style: ChartStyle,
+  setter: LabelSetter,
   context: ChartContext,
 ) => {
   const place = { dataset: 1, index, gap: GAP * 0.75 };
-  const [label, target] = [row.label, targetWords(row, context)];
+  const [label, target] = [row.label, targetWords(context.figure(row.target), context.words)];
   const bold = { bold: true, color: css(style.text) };
   const quiet = { bold: false, color: css(style.quietText) };
-  const targetWidth = estimateWidth(target, style.size, false);
+  const targetWidth = setter.width(target, style.size, false);
   const room = track - targetWidth - INSET * 2;
   const sizes = [style.size * 1.125, style.size];
-  if (estimateWidth(label, style.size, true) <= room) {
+  if (setter.width(label, style.size, true) <= room) {
     const left: DirectLabel = {
       ...place,
       at: 'aboveStart',
       width: room,
-      lines: fitLabel(label, room, sizes, bold),
+      lines: setter.fit(label, room, sizes, bold),
     };
     const lines = [{ text: target, size: style.size, ...quiet }];
     return [left, { ...place, at: 'aboveEnd', width: targetWidth, lines } satisfies DirectLabel];
   }
-  const lines = [...fitLabel(label, track, sizes, bold), ...fitLabel(target, track, [style.size], quiet)];
+  const lines = [...setter.fit(label, track, sizes, bold), ...setter.fit(target, track, [style.size], quiet)];
   return [{ ...place, at: 'aboveStart', width: track, lines } satisfies DirectLabel];
 };
 
@@ -92,30 +99,37 @@ const actualLabel = (
   index: number,
   track: number,
   style: ChartStyle,
+  setter: LabelSetter,
   context: ChartContext,
 ): DirectLabel => {
   const words = actualWords(row, context);
   const reached = share(row, context);
   const isThere = reached !== undefined;
-  const need = estimateWidth(words, style.size, isThere) + INSET * 2;
+  const need = setter.width(words, style.size, isThere) + INSET * 2;
   const bar = track * Math.max(0, reached ?? 0);
   const line = { text: words, size: style.size, bold: isThere };
   const label = { dataset: isThere ? 0 : 1, index, gap: INSET, width: need };
   const color = css(isThere ? style.text : style.quietText);
-  if (bar >= need) return { ...label, at: 'inside', lines: [{ ...line, color: css(style.onAccent) }] };
+  if (bar >= need) {
+    const { fill } = barLook(actualStatus(row, context), style.accent, style.background);
+    const onBar = css(readable(style.background, fill, style.text, TEXT_CONTRAST));
+    return { ...label, at: 'inside', lines: [{ ...line, color: onBar }] };
+  }
   if (!isThere && track >= need) return { ...label, at: 'inside', lines: [{ ...line, color }] };
   if (track - bar >= need) return { ...label, at: 'after', lines: [{ ...line, color }] };
-  const lines = fitLabel(words, context.width, [style.size], { bold: isThere, color });
+  const lines = setter.fit(words, context.width, [style.size], { bold: isThere, color });
   return { ...label, at: 'belowStart', gap: GAP / 2, width: context.width, lines };
 };
 
-const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
+/** Where everything goes; `spare` is what the labels leave for the track in a row's height. */
+const arrange = (chart: ProgressChart, context: ChartContext) => {
   const style = chartStyle(context.theme);
+  const setter = createLabelSetter(context.measure, context.theme.fonts.body);
   const shares = chart.rows.map((row) => share(row, context));
   const longest = Math.max(1, ...shares.map((value) => value ?? 0));
   const track = context.width / longest;
-  const heads = chart.rows.map((row, index) => headLabels(row, index, track, style, context));
-  const actuals = chart.rows.map((row, index) => actualLabel(row, index, track, style, context));
+  const heads = chart.rows.map((row, index) => headLabels(row, index, track, style, setter, context));
+  const actuals = chart.rows.map((row, index) => actualLabel(row, index, track, style, setter, context));
   const headHeight = Math.max(...heads.flat().map(({ lines, gap }) => linesHeight(lines) + gap));
   const below = actuals.filter(({ at }) => at === 'belowStart');
   const footHeight = Math.max(0, ...below.map(({ lines, gap }) => linesHeight(lines) + gap));
@@ -124,12 +138,16 @@ const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
   const padding = { left: 0, right: 0, top: Math.max(0, shift), bottom: Math.max(0, -shift) };
   const rowHeight = (context.height - Math.abs(shift)) / chart.rows.length;
   const spare = rowHeight - headHeight - footHeight - GAP * 1.5;
-  const thickness = Math.min(Math.max(spare, TRACK.least, style.size * LINE_HEIGHT), TRACK.most);
+  return { style, shares, longest, labels: [...heads.flat(), ...actuals], padding, spare };
+};
+
+const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
+  const { style, shares, longest, labels, padding, spare } = arrange(chart, context);
+  const thickness = Math.min(Math.max(spare, leastThickness(style)), TRACK.most);
   const target = barLook('target', style.accent, style.background);
-  const actualFill = chart.rows.map(({ actual }) => {
-    const status = actual === undefined ? 'reported' : context.figure(actual).status;
-    return barLook(status, style.accent, style.background);
-  });
+  const actualFill = chart.rows.map((row) =>
+    barLook(actualStatus(row, context), style.accent, style.background),
+  );
   return {
     width: context.width,
     height: context.height,
@@ -168,16 +186,47 @@ const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
           dashedBars: {
             bars: chart.rows.map((_, index) => ({ dataset: 1, index, color: css(style.accent) })),
           },
-          directLabels: { fontFamily: style.fontFamily, labels: [...heads.flat(), ...actuals] },
+          directLabels: { fontFamily: style.fontFamily, labels },
         },
       },
     },
   };
 };
 
+/** A bar means nothing unless it is something reached, set against an aim above zero in the same unit. */
+const findRowFaults = (row: ProgressRow, index: number, { figure }: ChartContext): ChartFault[] => {
+  const target = { path: ['rows', index, 'target'], figure: figure(row.target) };
+  const actual = row.actual && { path: ['rows', index, 'actual'], figure: figure(row.actual) };
+  const faults = actual ? findUnitFaults([target, actual]) : [];
+  if (target.figure.status !== 'target' || target.figure.value <= 0)
+    faults.push({
+      path: target.path,
+      code: 'no-target',
+      message: `\`${target.figure.id}\` is no target above zero, so there is no track to fill.`,
+      hint: 'Give the figure `status: target`, or use a `columns` chart.',
+    });
+  if (actual && (actual.figure.status === 'target' || actual.figure.value < 0))
+    faults.push({
+      path: actual.path,
+      code: 'no-actual',
+      message: `\`${actual.figure.id}\` is a target or below zero: it cannot fill a track.`,
+      hint: 'Name a figure that was reached, or leave `actual` out.',
+    });
+  return faults;
+};
+
+const findFaults = (chart: ProgressChart, context: ChartContext): ChartFault[] => {
+  const { style, labels, spare } = arrange(chart, context);
+  return [
+    ...chart.rows.flatMap((row, index) => findRowFaults(row, index, context)),
+    ...findLabelFaults(labels, context),
+    ...(spare < leastThickness(style) ? [noRoom('rows')] : []),
+  ];
+};
+
 const describe = (chart: ProgressChart, context: ChartContext): string => {
   const rows = chart.rows.map((row) => {
-    return `${row.label} — ${actualWords(row, context)} / ${targetWords(row, context)}`;
+    return `${row.label} — ${actualWords(row, context)} / ${targetWords(context.figure(row.target), context.words)}`;
   });
   return `${chart.title}: ${rows.join('; ')}`;
 };
@@ -188,5 +237,6 @@ export const progress: ChartKind<Declared, ProgressChart> & { readonly schema: t
   figureIds: ({ rows }) =>
     rows.flatMap(({ actual, target }) => (actual === undefined ? [target] : [actual, target])),
   draw,
+  findFaults,
   describe,
 };

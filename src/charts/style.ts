@@ -4,7 +4,7 @@ import { pointsToPixels } from '../units.ts';
 import { mix, readable } from './color.ts';
 
 const GRAPHICS_CONTRAST = 3;
-const TEXT_CONTRAST = 4.5;
+export const TEXT_CONTRAST = 4.5;
 
 /** Colours without `#`, sizes in pixels, the font families as CSS. */
 export const chartStyle = (theme: Theme) => {
@@ -22,7 +22,6 @@ export const chartStyle = (theme: Theme) => {
     /** Of whatever only sets off what matters. */
     quiet: outline,
     axis: mix(muted, background, 0.6),
-    onAccent: readable(background, accent, text, TEXT_CONTRAST),
     size,
     emphasis: size * 1.5,
     fontFamily: `"${latin.measuredWith}", "${eastAsian.measuredWith}"`,

@@ -1,7 +1,7 @@
 /** A slide before its type sizes are settled: which layout it takes and what goes into each placeholder. */
 import type { TextRole, ThemeColor } from '../brand/theme.ts';
 import type { Box } from '../geometry.ts';
-import type { ContentPath } from '../problems.ts';
+import type { ContentPath, Problem } from '../problems.ts';
 import type { Paragraph } from '../text/runs.ts';
 import type { Align, Anchor, Decoration, PictureShape, Placeholder, TableShape } from './slide.ts';
 
@@ -40,4 +40,6 @@ export interface Draft {
   /** In reading order, the title first. */
   readonly shapes: readonly DraftShape[];
   readonly notes: readonly Paragraph[];
+  /** What was found wrong on the way, other than text that does not fit. */
+  readonly problems?: readonly Problem[];
 }

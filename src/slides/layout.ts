@@ -23,11 +23,11 @@ export const layOutDeck = (
   const drafts = [
     layOutCover(article, theme),
     layOutKeyFigures(article, theme) ?? [],
-    article.sections.map((section) => layOutSection(section, article, theme)),
+    article.sections.map((section) => layOutSection(section, article, theme, measure)),
     layOutSources(article, theme, measure),
   ].flat(2);
   const sizes = chooseSizes(drafts, theme, measure);
-  const problems: Problem[] = [];
+  const problems = drafts.flatMap((draft) => draft.problems ?? []);
   const slides = drafts.map((draft) => settle(draft, sizes, theme, measure, article, problems));
   problems.push(...twinTitles(slides, drafts, article));
   const plans = new Map(drafts.map(({ layout }) => [layout.name, layout]));

@@ -2,9 +2,11 @@
 import type { Article, Section } from '../article/article.ts';
 import type { Theme } from '../brand/theme.ts';
 import type { ChartContext } from '../charts/kind.ts';
-import { chartFigureIds, describeChart, drawChart } from '../charts/kinds.ts';
+import { chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Box, bottom, box, columns } from '../geometry.ts';
+import type { Problem } from '../problems.ts';
+import type { Measure } from '../text/measure.ts';
 import { type Paragraph, paragraph } from '../text/runs.ts';
 import { inchesToPixels } from '../units.ts';
 import type { Draft, DraftShape, LayoutPlan, PlaceholderPlan } from './draft.ts';
@@ -17,14 +19,15 @@ interface Companion {
   readonly layout: LayoutPlan;
   readonly shapes: readonly DraftShape[];
   readonly figures: readonly Figure[];
+  readonly problems?: readonly Problem[];
 }
 
 const TILE_HEIGHT = 1.86;
 const TILE_GAP = 0.34;
 const CAPTION_HEIGHT = 0.42;
 
-export const layOutSection = (section: Section, article: Article, theme: Theme): Draft => {
-  const companion = layOutCompanion(section, article, theme);
+export const layOutSection = (section: Section, article: Article, theme: Theme, measure: Measure): Draft => {
+  const companion = layOutCompanion(section, article, theme, measure);
   const mentioned = [section.message, ...section.points].flatMap((text) => text.figures);
   return {
     id: section.id,
@@ -51,12 +54,13 @@ export const layOutSection = (section: Section, article: Article, theme: Theme):
       ...companion.shapes,
       sourceText([...companion.figures, ...mentioned], article, section.at),
     ],
+    problems: companion.problems ?? [],
     notes: section.notes.map((runs) => ({ runs, level: 1 })),
   };
 };
 
-const layOutCompanion = (section: Section, article: Article, theme: Theme): Companion => {
-  if (section.chart !== undefined) return layOutChart(section, section.chart, article, theme);
+const layOutCompanion = (section: Section, article: Article, theme: Theme, measure: Measure): Companion => {
+  if (section.chart !== undefined) return layOutChart(section, section.chart, article, theme, measure);
   if (section.photo) return layOutPhoto(section.photo, theme);
   if (section.figures.length > 0) return layOutTiles(section.figures, article, theme);
   return {
@@ -87,7 +91,13 @@ const layOutTiles = (figures: readonly Figure[], article: Article, theme: Theme)
   };
 };
 
-const layOutChart = (section: Section, id: string, article: Article, theme: Theme): Companion => {
+const layOutChart = (
+  section: Section,
+  id: string,
+  article: Article,
+  theme: Theme,
+  measure: Measure,
+): Companion => {
   const chart = article.charts[id];
   const area = contentBox(theme, 6, 12);
   const title = box(area.x, area.y, area.w, CAPTION_HEIGHT);
@@ -98,7 +108,7 @@ const layOutChart = (section: Section, id: string, article: Article, theme: Them
     { name: 'chart', type: 'picture', box: drawn, roles: [], prompt: 'Chart' },
   ]);
   if (!chart) return { layout, shapes: [], figures: [] };
-  const context = chartContext(drawn, article, theme);
+  const context = chartContext(drawn, article, theme, measure);
   const at = ['charts', id];
   return {
     layout,
@@ -119,26 +129,28 @@ const layOutChart = (section: Section, id: string, article: Article, theme: Them
       },
     ],
     figures: chartFigureIds(chart).flatMap((figure) => article.figures.get(figure) ?? []),
+    problems: findChartFaults(chart, context).map(({ path, code, message, hint }) =>
+      article.problem([...at, ...path], code, message, hint),
+    ),
   };
 };
 
-const chartContext = (area: Box, { words, figures, language }: Article, theme: Theme): ChartContext => ({
+const chartContext = (
+  area: Box,
+  { words, figures }: Article,
+  theme: Theme,
+  measure: Measure,
+): ChartContext => ({
   theme,
   width: inchesToPixels(area.w),
   height: inchesToPixels(area.h),
-  language,
   figure: (id) => {
     const figure = figures.get(id);
     if (!figure) throw new Error(`Chart figure ${id} was not checked`);
     return figure;
   },
-  words: {
-    value: words.unmarked,
-    period: (figure) => words.shortPeriod(figure.period),
-    growth: words.signedGrowth,
-    target: (period, value) => `${words.phrase('target')} ${period}${words.phrase('colon')}${value}`,
-    noActual: words.phrase('noActual'),
-  },
+  words,
+  measure,
 });
 
 const layOutPhoto = (photo: NonNullable<Section['photo']>, theme: Theme): Companion => {

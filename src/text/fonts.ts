@@ -1,6 +1,7 @@
 /** The open fonts, installed from npm, that stand in for the fonts of the recipients. */
 import { createRequire } from 'node:module';
 import { GlobalFonts } from 'canvas';
+import { type HasCharacter, readCoverage } from './coverage.ts';
 
 interface MeasuredFamily {
   readonly family: string;
@@ -66,3 +67,19 @@ export const registerFonts = (families: Iterable<string>): void => {
     registered.add(family);
   }
 };
+
+const coverage = new Map<string, HasCharacter>();
+
+/** Which characters a family has. */
+export const coverageOf = (family: string): HasCharacter => {
+  const known = coverage.get(family);
+  if (known) return known;
+  // The faces of a family have the same characters; the first, the regular one, speaks for all.
+  const [regular] = fontFiles(family);
+  const has = regular === undefined ? () => false : readCoverage(regular);
+  coverage.set(family, has);
+  return has;
+};
+
+/** Accents and joiners, which take no room of their own. */
+export const ZERO_WIDTH = /[\p{M}\p{Cf}]/u;

@@ -1,8 +1,7 @@
 /** How wide text is, measured with the open fonts on a canvas. */
 import { createCanvas } from 'canvas';
 import type { ThemeFont } from '../brand/theme.ts';
-import { type HasCharacter, readCoverage } from './coverage.ts';
-import { fontFiles, registerFonts } from './fonts.ts';
+import { coverageOf, registerFonts, ZERO_WIDTH } from './fonts.ts';
 import { splitScripts } from './script.ts';
 
 export interface Face {
@@ -20,16 +19,12 @@ const MEASURED_SIZE = 1000;
 /** For what the font lacks, e.g. emoji: as wide as the widest that a recipient's own fonts put there. */
 const MISSING_WIDTH = 1.4;
 
-/** Accents and joiners, which take no room of their own. */
-const ZERO_WIDTH = /[\p{M}\p{Cf}]/u;
-
 const WORDS = /\s+|\S+/gu;
 
 /** A measure with a cache of its own: every word is measured once per face. Fonts are loaded at first use. */
 export const createMeasure = (): Measure => {
   const context = createCanvas(1, 1).getContext('2d');
   const widthsByFont = new Map<string, Map<string, number>>();
-  const coverage = new Map<string, HasCharacter>();
 
   const widthsOf = (cssFont: string) => {
     const widths = widthsByFont.get(cssFont) ?? new Map<string, number>();
@@ -37,18 +32,8 @@ export const createMeasure = (): Measure => {
     return widths;
   };
 
-  const coverageOf = (family: string): HasCharacter => {
-    const known = coverage.get(family);
-    if (known) return known;
-    registerFonts([family]);
-    // The faces of a family have the same characters; the first, the regular one, speaks for all.
-    const [regular] = fontFiles(family);
-    const has = regular === undefined ? () => false : readCoverage(regular);
-    coverage.set(family, has);
-    return has;
-  };
-
   const measureWord = (word: string, family: string, cssFont: string) => {
+    registerFonts([family]);
     const has = coverageOf(family);
     const characters = [...word];
     // The canvas would take what the font lacks from whichever font the machine has: that must not count.

@@ -1,10 +1,17 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartSchema, describeChart, drawChart, localiseChart } from '../../src/charts/kinds.ts';
-import { estimateWidth } from '../../src/charts/lines.ts';
+import {
+  chartSchema,
+  describeChart,
+  drawChart,
+  findChartFaults,
+  localiseChart,
+} from '../../src/charts/kinds.ts';
+import { createLabelSetter } from '../../src/charts/lines.ts';
 import { createChartRenderer } from '../../src/charts/render.ts';
-import { context, exportsChart, registerTestFonts, targetsChart } from './henan.ts';
+import { context, exportsChart, measure, registerTestFonts, targetsChart, theme } from './henan.ts';
 
+const setter = createLabelSetter(measure, theme.fonts.body);
 const charts = [exportsChart, targetsChart];
 const labelsOf = (chart: (typeof charts)[number], size?: { width: number; height: number }) => {
   const { directLabels } = structuredClone(
@@ -65,7 +72,7 @@ describe('status', () => {
     expect(last?.borderWidth).toEqual([0, 0]);
     expect(prior?.backgroundColor).not.toEqual(prior?.borderColor);
     const words = labelsOf(exportsChart).map(({ lines }) => lines.map(({ text }) => text).join(' '));
-    expect(words.filter((text) => text.endsWith('*'))).toEqual(['18.8 billion yuan*', '3.1 billion yuan*']);
+    expect(words.filter((text) => text.endsWith('*'))).toEqual(['18.8\u00a0billion yuan*', '3.1\u00a0billion yuan*']);
   });
 
   it('outlines a target with dashes, in columns too', () => {
@@ -87,27 +94,73 @@ describe('labels', () => {
     };
     for (const { lines, width } of labelsOf(chart, { width: 480, height: 384 }))
       for (const { text, size, bold } of lines)
-        expect(estimateWidth(text, size, bold)).toBeLessThanOrEqual(width);
+        expect(setter.width(text, size, bold)).toBeLessThanOrEqual(width + 0.01);
   });
 
   it('puts a target below a label that leaves it no room', () => {
     const chart = { ...targetsChart, rows: targetsChart.rows.map((row) => ({ ...row, label: long })) };
     const labels = labelsOf(chart);
     expect(labels.filter(({ at }) => at === 'aboveEnd')).toEqual([]);
-    expect(labels[0]?.lines.at(-1)?.text).toBe('Target 2025: over 1.5 million vehicles');
+    expect(labels[0]?.lines.at(-1)?.text).toBe('Target 2025: over 1.5\u00a0million vehicles');
+  });
+});
+
+describe('findChartFaults', () => {
+  const faultsOf = (chart: (typeof charts)[number], size?: { width: number; height: number }) =>
+    findChartFaults(chart, context('en', size)).map(({ code, path }) => ({ code, path }));
+  const columnsOf = (label: string, ...values: string[]) => ({
+    ...exportsChart,
+    categories: [{ label, values }],
+  });
+  const rowsOf = (...rows: (typeof targetsChart.rows)[number][]) => ({ ...targetsChart, rows });
+
+  it('finds none in the charts of the example', () => {
+    expect(charts.flatMap((chart) => faultsOf(chart))).toEqual([]);
+  });
+
+  it('refuses two units on one axis', () => {
+    expect(faultsOf(columnsOf('Mixed', 'exports', 'output'))).toEqual([
+      { code: 'mixed-units', path: ['categories', 0, 'values', 1] },
+    ]);
+    expect(faultsOf(rowsOf({ label: 'Mixed', actual: 'output', target: 'clusterGoal' }))).toEqual([
+      { code: 'mixed-units', path: ['rows', 0, 'actual'] },
+    ]);
+  });
+
+  it('refuses what was reached as a target, and a target as reached', () => {
+    expect(faultsOf(rowsOf({ label: 'Turned', actual: 'outputGoal', target: 'output' }))).toEqual([
+      { code: 'no-target', path: ['rows', 0, 'target'] },
+      { code: 'no-actual', path: ['rows', 0, 'actual'] },
+    ]);
+  });
+
+  it('refuses letters that its fonts lack, for readers would see others or none', () => {
+    expect(faultsOf(columnsOf('Vehicles 🚗', 'exports'))).toEqual([{ code: 'missing-glyph', path: [] }]);
+  });
+
+  it('refuses a word wider than its room', () => {
+    expect(faultsOf(columnsOf('W'.repeat(99), 'exports'))).toEqual([{ code: 'chart-overflow', path: [] }]);
+  });
+
+  it('refuses more rows, or taller labels, than leave room for bars', () => {
+    const row = { label: 'Built', actual: 'output', target: 'outputGoal' };
+    expect(faultsOf(rowsOf(...Array(20).fill(row)))).toEqual([{ code: 'chart-overflow', path: ['rows'] }]);
+    expect(faultsOf(columnsOf('many words '.repeat(120), 'exports'))).toEqual([
+      { code: 'chart-overflow', path: ['categories'] },
+    ]);
   });
 });
 
 describe('describeChart', () => {
   it('tells every value', () => {
     expect(describeChart(exportsChart, context('en'))).toBe(
-      'Automotive exports of Henan: All vehicles — Q1–Q3 2023 18.8 billion yuan*, Q1–Q3 2024 23 billion yuan (+22.3%); ' +
-        'Electric vehicles — Q1–Q3 2023 3.1 billion yuan*, Q1–Q3 2024 5.2 billion yuan (+67%)',
+      'Automotive exports of Henan: All vehicles — Q1–Q3 2023 18.8\u00a0billion yuan*, Q1–Q3 2024 23\u00a0billion yuan (+22.3%); ' +
+        'Electric vehicles — Q1–Q3 2023 3.1\u00a0billion yuan*, Q1–Q3 2024 5.2\u00a0billion yuan (+67%)',
     );
     expect(describeChart(targetsChart, context('en'))).toBe(
-      'Targets of Henan for 2025: New-energy vehicles built — 401,000 vehicles, January–September 2024 / ' +
-        'Target 2025: over 1.5 million vehicles; Value of the automotive cluster — no figure reported yet / ' +
-        'Target 2025: 300 billion yuan',
+      'Targets of Henan for 2025: New-energy vehicles built — 401,000 vehicles, Jan–Sep 2024 / ' +
+        'Target 2025: over 1.5\u00a0million vehicles; Value of the automotive cluster — no figure reported yet / ' +
+        'Target 2025: 300\u00a0billion yuan',
     );
   });
 });

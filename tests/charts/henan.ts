@@ -1,25 +1,18 @@
 /** The worked example's figures, and the words a deck in English or Chinese would give them. */
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { GlobalFonts } from 'canvas';
 import type { TextRole, Theme, ThemeFont, TypeStyle } from '../../src/brand/theme.ts';
 import type { ColumnsChart } from '../../src/charts/columns.ts';
-import type { ChartContext, ChartWords } from '../../src/charts/kind.ts';
+import type { ChartContext } from '../../src/charts/kind.ts';
 import type { ProgressChart } from '../../src/charts/progress.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { BUILT_IN_UNITS } from '../../src/figures/unit.ts';
+import { createWords } from '../../src/figures/words.ts';
+import { registerFonts } from '../../src/text/fonts.ts';
+import { createMeasure } from '../../src/text/measure.ts';
 import { inches, pixels, points } from '../../src/units.ts';
 
-const fontFolder = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/@expo-google-fonts');
+export const registerTestFonts = () => registerFonts(['Arimo', 'Noto Sans SC']);
 
-export const registerTestFonts = () => {
-  for (const face of ['400Regular', '700Bold']) {
-    GlobalFonts.registerFromPath(join(fontFolder, `arimo/${face}/Arimo_${face}.ttf`), 'Arimo');
-    GlobalFonts.registerFromPath(
-      join(fontFolder, `noto-sans-sc/${face}/NotoSansSC_${face}.ttf`),
-      'Noto Sans SC',
-    );
-  }
-};
+export const measure = createMeasure();
 
 const font: ThemeFont = {
   latin: { name: 'Arial', measuredWith: 'Arimo' },
@@ -110,57 +103,18 @@ export const FIGURES: readonly Figure[] = [
   figure('clusterGoal', 300e9, 'CNY', goal),
 ];
 
-const english: ChartWords = {
-  value: ({ value, unit, qualifier }) => {
-    const number =
-      value >= 1e9
-        ? `${value / 1e9} billion`
-        : value >= 1e6
-          ? `${value / 1e6} million`
-          : value.toLocaleString('en');
-    return `${qualifier ? `${qualifier} ` : ''}${number} ${unit === 'CNY' ? 'yuan' : 'vehicles'}`;
-  },
-  period: ({ period }) =>
-    ({
-      quarters: `Q1–Q3 ${period.year}`,
-      months: `January–September ${period.year}`,
-      year: `${period.year}`,
-      day: '',
-    })[period.kind],
-  growth: (ratio) => `${ratio < 0 ? '−' : '+'}${Number((Math.abs(ratio) * 100).toFixed(1))}%`,
-  target: (period, value) => `Target ${period}: ${value}`,
-  noActual: 'no figure reported yet',
-};
-
-const chinese: ChartWords = {
-  value: ({ value, unit, qualifier }) => {
-    const number = value >= 1e8 ? `${value / 1e8}亿` : value >= 1e5 ? `${value / 1e4}万` : `${value}`;
-    return `${qualifier ? '超' : ''}${number}${unit === 'CNY' ? '元' : '辆'}`;
-  },
-  period: ({ period }) =>
-    ({
-      quarters: `${period.year}年前三季度`,
-      months: `${period.year}年1—9月`,
-      year: `${period.year}年`,
-      day: '',
-    })[period.kind],
-  growth: english.growth,
-  target: (period, value) => `${period}目标：${value}`,
-  noActual: '尚无公布数据',
-};
-
 /** 7 × 4 inches, unless told otherwise. */
 export const context = (language: 'en' | 'zh', size = { width: 672, height: 384 }): ChartContext => ({
   theme,
   width: pixels(size.width),
   height: pixels(size.height),
-  language,
   figure: (id) => {
     const found = FIGURES.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`No figure ${id}`);
     return found;
   },
-  words: language === 'en' ? english : chinese,
+  words: createWords(language, BUILT_IN_UNITS),
+  measure,
 });
 
 export const exportsChart: ColumnsChart = {
