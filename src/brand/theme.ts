@@ -60,6 +60,7 @@ export const TEXT_ROLES = [
   'title',
   'kicker',
   'points',
+  'pointsAlone',
   'tileValue',
   'tileUnit',
   'tileLabel',

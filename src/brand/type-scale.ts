@@ -33,7 +33,17 @@ const SCALE: Readonly<Record<TextRole, Row>> = {
     lineSpacing: 1.15,
     spaceBefore: 12,
     bullet: true,
-    maxLines: 3,
+    maxLines: 2,
+  },
+  /** With nothing beside them they fill the slide. */
+  pointsAlone: {
+    font: 'body',
+    sizes: [24, 22, 20, 18, 16, 14],
+    color: 'text',
+    lineSpacing: 1.15,
+    spaceBefore: 20,
+    bullet: true,
+    maxLines: 2,
   },
   tileValue: {
     font: 'heading',
@@ -77,6 +87,7 @@ export const typeScale = (
     title: style('title'),
     kicker: style('kicker'),
     points: style('points'),
+    pointsAlone: style('pointsAlone'),
     tileValue: style('tileValue'),
     tileUnit: style('tileUnit'),
     tileLabel: style('tileLabel'),

@@ -6,6 +6,8 @@ import type { Decoration } from './slide.ts';
 
 const GRID_COLUMNS = 12;
 const MARK = 0.42;
+const KICKER_TOP = 0.5;
+const KICKER_HEIGHT = 0.3;
 const TITLE_TOP = 0.86;
 const TITLE_HEIGHT = 1.08;
 const CONTENT_TOP = 2.2;
@@ -36,8 +38,8 @@ export const framedLayout = (
   decorations: [
     {
       kind: 'rectangle',
-      name: 'Title bar',
-      box: box(0, 0.5, 0.14, TITLE_TOP + TITLE_HEIGHT - 0.5),
+      name: 'Kicker bar',
+      box: box(0, KICKER_TOP, 0.42, KICKER_HEIGHT),
       fill: 'accent1',
     },
     ...decorations,
@@ -47,14 +49,14 @@ export const framedLayout = (
     {
       name: 'title',
       type: 'title',
-      box: gridBox(theme, 1, 12, TITLE_TOP, TITLE_HEIGHT),
+      box: gridBox(theme, 1, 11, TITLE_TOP, TITLE_HEIGHT),
       roles: ['title'],
       prompt: 'The message, as a full sentence',
     },
     {
       name: 'kicker',
       type: 'body',
-      box: gridBox(theme, 1, 9, 0.5, 0.3),
+      box: gridBox(theme, 1, 9, KICKER_TOP, KICKER_HEIGHT),
       roles: ['kicker'],
       anchor: 'middle',
       prompt: 'Topic',

@@ -64,7 +64,7 @@ const layOutCompanion = (section: Section, article: Article, theme: Theme, measu
   if (section.photo) return layOutPhoto(section.photo, theme);
   if (section.figures.length > 0) return layOutTiles(section.figures, article, theme);
   return {
-    layout: framedLayout(theme, 'Points', [pointsPlan(contentBox(theme, 1, 10))]),
+    layout: framedLayout(theme, 'Points', [{ ...pointsPlan(contentBox(theme)), roles: ['pointsAlone'] }]),
     shapes: [],
     figures: [],
   };

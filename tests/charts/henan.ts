@@ -35,6 +35,7 @@ const type: Record<TextRole, TypeStyle> = {
   title: style,
   kicker: style,
   points: style,
+  pointsAlone: style,
   tileValue: style,
   tileUnit: style,
   tileLabel: style,
