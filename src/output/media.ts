@@ -30,7 +30,7 @@ export const drawMedia = async (
             [...shape.at, 'file'],
             'broken-picture',
             'This file is no picture that can be shown.',
-            'Use a JPEG, PNG or WebP of at most 50 megapixels.',
+            'Use a JPEG, PNG or WebP of at most 50 megapixels and 50 MB.',
           ),
         );
     }

@@ -1,6 +1,7 @@
 /** SVG and photo files → pixels, on the canvas that measures and draws all else. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createCanvas, loadImage } from 'canvas';
+import { imageSize } from 'image-size';
 import { encodePng } from '../charts/png.ts';
 import type { Box } from '../geometry.ts';
 
@@ -10,6 +11,7 @@ const JPEG_QUALITY = 82;
 const LOGO_PIXELS = 256;
 /** What a picture may unpack to: 50 megapixels are a very large photo. */
 const MAX_PIXELS = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 /** The brand's mark as SVG and as PNG. */
 export const readLogo = async (file: string) => {
@@ -25,10 +27,28 @@ export const readLogo = async (file: string) => {
   };
 };
 
-/** A photo cropped to the shape of its box, centred, and no finer than needed; undefined if it is no picture. */
+/** The kinds of picture that the canvas reads, as `image-size` names them. */
+const PHOTO_TYPES = ['jpg', 'png', 'webp'];
+
+/** Told from the file's first bytes, before anything is unpacked. */
+const isPhoto = (bytes: Uint8Array): boolean => {
+  try {
+    const { type, width = 0, height = 0 } = imageSize(bytes);
+    const pixels = width * height;
+    return PHOTO_TYPES.includes(type ?? '') && pixels > 0 && pixels <= MAX_PIXELS;
+  } catch {
+    return false;
+  }
+};
+
+/** A photo upright, cropped to the shape of its box, centred, and no finer than needed; undefined if it is none. */
 export const readPhoto = async (file: string, { w, h }: Box) => {
-  const image = await loadImage(file).catch(() => undefined);
-  if (!image || image.width * image.height === 0 || image.width * image.height > MAX_PIXELS) return undefined;
+  if (statSync(file).size > MAX_BYTES) return undefined;
+  const bytes = readFileSync(file);
+  if (!isPhoto(bytes)) return undefined;
+  // The canvas turns a photo as its EXIF says.
+  const image = await loadImage(bytes).catch(() => undefined);
+  if (!image || image.width * image.height === 0) return undefined;
   const shape = w / h;
   const width = Math.min(image.width, image.height * shape);
   const height = width / shape;

@@ -72,7 +72,10 @@ describe('status', () => {
     expect(last?.borderWidth).toEqual([0, 0]);
     expect(prior?.backgroundColor).not.toEqual(prior?.borderColor);
     const words = labelsOf(exportsChart).map(({ lines }) => lines.map(({ text }) => text).join(' '));
-    expect(words.filter((text) => text.endsWith('*'))).toEqual(['18.8\u00a0billion yuan*', '3.1\u00a0billion yuan*']);
+    expect(words.filter((text) => text.endsWith('*'))).toEqual([
+      '18.8\u00a0billion yuan*',
+      '3.1\u00a0billion yuan*',
+    ]);
   });
 
   it('outlines a target with dashes, in columns too', () => {
