@@ -37,8 +37,20 @@ export const stopOnErrors = (problems: readonly Problem[]) => {
 /** `file:line:column severity code: message`, and the hint on a line of its own. */
 export const formatProblem = (problem: Problem): string => {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const head = `${place ? `${place} ` : ''}${problem.severity} ${problem.code}: ${problem.message}`;
-  return problem.hint ? `${head}\n    ${problem.hint}` : head;
+  const head = `${place ? `${place} ` : ''}${problem.severity} ${problem.code}: ${printable(problem.message)}`;
+  return problem.hint ? `${head}\n    ${printable(problem.hint)}` : head;
+};
+
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const LONGEST_SENTENCE = 400;
+
+/** Quoted content may hold anything: what would upset a terminal is shown as its code, and the endless is cut. */
+const printable = (sentence: string): string => {
+  const shown = sentence.replace(
+    UNPRINTABLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+  return shown.length <= LONGEST_SENTENCE ? shown : `${shown.slice(0, LONGEST_SENTENCE)}…`;
 };
 
 /** The candidate that a mistyped word most likely meant, if any is near. */

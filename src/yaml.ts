@@ -131,13 +131,11 @@ const schemaProblem = (issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locat
         schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, schema, locate),
       );
   }
-  return [
-    locate(
-      path,
-      'wrong-value',
-      `${path.length ? `\`${path.join('.')}\`` : 'The file'}: ${sentence(issue.message)}`,
-    ),
-  ];
+  const subject = path.length ? `\`${path.join('.')}\`` : 'The file';
+  const missing = /^Invalid input: expected (.+), received undefined$/.exec(issue.message);
+  if (missing)
+    return [locate(path, 'missing-key', `${subject} is missing: expected ${missing[1]}.`, 'Add it here.')];
+  return [locate(path, 'wrong-value', `${subject}: ${sentence(issue.message)}`)];
 };
 
 const deepest = (issues: readonly z.core.$ZodIssue[]) =>

@@ -1,0 +1,74 @@
+/** Runs the whole chain on hostile files and tells how it ended; a third way to end is a bug. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticleFile } from '../../src/article/article.ts';
+import { build, layOut } from '../../src/build.ts';
+import { box, contains, overlaps } from '../../src/geometry.ts';
+import { DeckError, formatProblem } from '../../src/problems.ts';
+
+export interface Outcome {
+  readonly kind: 'deck' | 'problems';
+  /** The codes of the problems, each once. */
+  readonly codes: readonly string[];
+}
+
+export interface HostileFiles {
+  readonly article: string;
+  /** The brand `henan` if not given. */
+  readonly brand?: string;
+  /** Files beside the article. */
+  readonly files?: Readonly<Record<string, Uint8Array | string>>;
+}
+
+/** Builds in a folder of its own. Throws if it ends in neither a whole deck nor located problems. */
+export const tryBuild = async ({ article, brand, files = {} }: HostileFiles): Promise<Outcome> => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-hostile-'));
+  try {
+    const content = join(folder, 'content');
+    mkdirSync(content);
+    writeFileSync(join(content, 'article.yaml'), article);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(content, name), bytes);
+    const brands = join(folder, 'templates');
+    cpSync('templates', brands, { recursive: true });
+    if (brand !== undefined) writeFileSync(join(brands, 'henan/_brand.yml'), brand);
+    return await settle(content, brands, join(folder, 'out'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const settle = async (content: string, brands: string, out: string): Promise<Outcome> => {
+  const options = { content, brands, out, strict: false };
+  try {
+    const { file, problems } = await build(options);
+    if (!existsSync(file)) throw new Error('A build that ended well left no deck.');
+    refuseBadLayout(content, brands);
+    return { kind: 'deck', codes: [...new Set(problems.map(({ code }) => code))] };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    for (const problem of error.problems) {
+      if (
+        problem.file === undefined ||
+        /undefined|\[object|NaN|\n/.test(formatProblem({ ...problem, hint: '' }))
+      )
+        throw new Error(`A problem that helps nobody: ${JSON.stringify(problem)}`);
+    }
+    if (existsSync(out) && readdirSync(out).length > 0) throw new Error('A failed build left a file.');
+    return { kind: 'problems', codes: [...new Set(error.problems.map(({ code }) => code))] };
+  }
+};
+
+/** Every shape lies on the slide and apart from the others. */
+const refuseBadLayout = (content: string, brands: string) => {
+  const source = readArticleFile(join(content, 'article.yaml'));
+  const { deck } = layOut(source, source.data.languages[0] ?? 'en', { brands, strict: false });
+  const page = box(0, 0, deck.theme.slide.width, deck.theme.slide.height);
+  for (const { id, shapes } of deck.slides) {
+    for (const [i, shape] of shapes.entries()) {
+      if (!contains(page, shape.box)) throw new Error(`${id}: ${shape.placeholder} leaves the slide.`);
+      const hit = shapes.slice(i + 1).find((other) => overlaps(shape.box, other.box));
+      if (hit) throw new Error(`${id}: ${shape.placeholder} and ${hit.placeholder} overlap.`);
+    }
+  }
+};
