@@ -3,7 +3,6 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
 import { readBrand } from './brand/brand.ts';
-import { createChartRenderer } from './charts/render.ts';
 import { checkPackage } from './check/package.ts';
 import { writeWhole } from './output/file.ts';
 import { finishPptx } from './output/finish/finish.ts';
@@ -51,7 +50,7 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const { deck, problems } = layOut(source, language, options);
 
   step('Drawing the charts');
-  const drawn = await drawMedia(deck, createChartRenderer(), source.problem);
+  const drawn = await drawMedia(deck, source.problem);
   stopOnErrors([...problems, ...drawn.problems]);
 
   step('Writing the deck');

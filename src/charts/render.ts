@@ -28,19 +28,22 @@ const pngSurface: Surface = (width, height) => {
 /** chartjs-node-canvas asks `_createCanvas` for a canvas and that canvas for its bytes. */
 class ChartCanvas extends ChartJSNodeCanvas {
   protected override readonly _createCanvas: typeof createCanvas;
+  #next = () => svgSurface(1, 1);
 
-  constructor(size: { width: number; height: number }, surface: Surface) {
-    super(size);
+  constructor() {
+    super({ width: 1, height: 1 });
+    const next = () => this.#next();
     function create(width?: number, height?: number): Canvas;
     function create(width: number, height: number, flag: SvgExportFlag): SvgCanvas;
-    function create(width = size.width, height = size.height): Canvas | SvgCanvas {
-      return surface(width, height);
+    function create(): Canvas | SvgCanvas {
+      return next();
     }
     this._createCanvas = create;
   }
 
-  /** The bytes of the drawing at `scale` canvas pixels for each of its own. */
-  drawAt({ config }: ChartDrawing, scale: number): Buffer {
+  /** The bytes of the drawing on a surface, at `scale` canvas pixels for each of its own. */
+  drawOn(surface: Surface, { width, height, config }: ChartDrawing, scale: number): Buffer {
+    this.#next = () => surface(width, height);
     // Chart.js writes into what it is given, and a drawing is to stay as it is.
     const { options, ...rest } = structuredClone(config);
     return this.renderToBufferSync({
@@ -65,26 +68,16 @@ const finishSvg = (svg: string, { width, height }: ChartDrawing): string => {
   return renamed.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
 };
 
-export type DrawChart = (drawing: ChartDrawing) => Promise<ChartImage>;
+/** One for all charts of the process: every new one loads all of Chart.js again, and keeps it. */
+let chartCanvas: ChartCanvas | undefined;
 
-/** Makes the function that draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */
-export const createChartRenderer = (): DrawChart => {
-  // One pair for each size: every new one loads all of Chart.js again.
-  const pairs = new Map<string, { svg: ChartCanvas; png: ChartCanvas }>();
-  return async (drawing) => {
-    const { width, height } = drawing;
-    const key = `${width}×${height}`;
-    const size = { width, height };
-    const pair = pairs.get(key) ?? {
-      svg: new ChartCanvas(size, svgSurface),
-      png: new ChartCanvas(size, pngSurface),
-    };
-    pairs.set(key, pair);
-    const svg = finishSvg(pair.svg.drawAt(drawing, 1).toString('utf8'), drawing);
-    // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
-    const png = new Uint8Array(pair.png.drawAt(drawing, PNG_SCALE));
-    // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.
-    await nextTurn();
-    return { svg, png };
-  };
+/** Draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */
+export const renderChart = async (drawing: ChartDrawing): Promise<ChartImage> => {
+  chartCanvas ??= new ChartCanvas();
+  const svg = finishSvg(chartCanvas.drawOn(svgSurface, drawing, 1).toString('utf8'), drawing);
+  // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
+  const png = new Uint8Array(chartCanvas.drawOn(pngSurface, drawing, PNG_SCALE));
+  // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.
+  await nextTurn();
+  return { svg, png };
 };

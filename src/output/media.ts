@@ -1,5 +1,5 @@
 /** Draws every picture of a deck: charts, photos and the mark. */
-import type { DrawChart } from '../charts/render.ts';
+import { renderChart } from '../charts/render.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import type { Locate } from '../yaml.ts';
@@ -8,7 +8,6 @@ import { readLogo, readPhoto } from './raster.ts';
 
 export const drawMedia = async (
   deck: Deck,
-  drawChart: DrawChart,
   locate: Locate,
 ): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
   const media = new Map<string, Media>([[LOGO_KEY, await readLogo(deck.theme.logo.file)]]);
@@ -18,7 +17,7 @@ export const drawMedia = async (
       if (shape.kind !== 'picture') continue;
       const key = mediaKey(slide, shape);
       if (shape.source.kind === 'chart') {
-        const { svg, png } = await drawChart(shape.source.drawing);
+        const { svg, png } = await renderChart(shape.source.drawing);
         media.set(key, { svg, bytes: png, type: 'png' });
         continue;
       }

@@ -8,7 +8,7 @@ import {
   localiseChart,
 } from '../../src/charts/kinds.ts';
 import { createLabelSetter } from '../../src/charts/lines.ts';
-import { createChartRenderer } from '../../src/charts/render.ts';
+import { renderChart } from '../../src/charts/render.ts';
 import { context, exportsChart, measure, registerTestFonts, targetsChart, theme } from './henan.ts';
 
 const setter = createLabelSetter(measure, theme.fonts.body);
@@ -42,15 +42,15 @@ describe.each(charts)('$kind', (chart) => {
   it('gives the same bytes twice, and leaves the drawing as it was', async () => {
     const drawing = drawChart(chart, context('en'));
     const before = JSON.stringify(drawing);
-    const first = await createChartRenderer()(drawing);
-    const second = await createChartRenderer()(drawing);
+    const first = await renderChart(drawing);
+    const second = await renderChart(drawing);
     expect(second.svg).toBe(first.svg);
     expect(Buffer.from(second.png).equals(first.png)).toBe(true);
     expect(JSON.stringify(drawing)).toBe(before);
   });
 
   it('is an SVG that needs no fonts', async () => {
-    const { svg } = await createChartRenderer()(drawChart(chart, context('zh')));
+    const { svg } = await renderChart(drawChart(chart, context('zh')));
     const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     expect(root?.getAttribute('viewBox')).toBe('0 0 672 384');
     expect(root?.getElementsByTagName('text')).toHaveLength(0);
