@@ -14,6 +14,14 @@ import type { Deck } from './slides/slide.ts';
 import { registerFonts } from './text/fonts.ts';
 import { createMeasure } from './text/measure.ts';
 
+/** In megabytes: a larger deck is a warning, or an error. */
+export interface SizeLimits {
+  readonly warning: number;
+  readonly error: number;
+}
+
+export const SIZE_LIMITS: SizeLimits = { warning: 10, error: 18 };
+
 export interface BuildOptions {
   /** A folder with `article.yaml`, or the file itself. */
   readonly content: string;
@@ -24,6 +32,8 @@ export interface BuildOptions {
   readonly brand?: string | undefined;
   /** One of the article's languages; its first if not given. */
   readonly language?: string | undefined;
+  /** In megabytes; 10 and 18 if not given, for that is what mail servers take. */
+  readonly sizeLimits?: SizeLimits | undefined;
   /** Warnings end the build too. */
   readonly strict: boolean;
   /** ISO instant; the article's date if not given. */
@@ -59,6 +69,8 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const faults = checkPackage(bytes);
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
+  const tooLarge = findSizeProblem(bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
+  stopOnErrors(strictly(options.strict, tooLarge));
   const name = basename(dirname(file));
   const suffix = language === source.data.languages[0] ? '' : `.${language}`;
   const target = join(options.out, `${name}${suffix}.pptx`);
@@ -71,7 +83,7 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
       .flatMap(({ shapes }) => shapes)
       .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length,
     language,
-    problems,
+    problems: [...problems, ...tooLarge],
   };
 };
 
@@ -92,8 +104,21 @@ export const layOut = (
   stopOnErrors(problems);
   const { deck, problems: misfits } = layOutDeck(article, theme, createMeasure());
   problems.push(...misfits);
-  stopOnErrors(options.strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems);
+  stopOnErrors(strictly(options.strict, problems));
   return { deck, problems };
+};
+
+/** All as errors if warnings are to end the build too. */
+const strictly = (strict: boolean, problems: readonly Problem[]): readonly Problem[] =>
+  strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
+
+const findSizeProblem = (bytes: number, limits: SizeLimits, { problem }: ArticleFile): Problem[] => {
+  const size = bytes / 1e6;
+  if (size <= limits.warning && size <= limits.error) return [];
+  const [severity, limit] =
+    size > limits.error ? (['error', limits.error] as const) : (['warning', limits.warning] as const);
+  const message = `The deck has ${size.toFixed(1)} MB, more than ${limit} MB: many mail servers refuse it.`;
+  return [problem([], 'large-deck', message, 'Use fewer or smaller photos, or raise the limit.', severity)];
 };
 
 /** Problems of the brand are shown together with those of the article. */

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
-import { type BuildResult, build } from './build.ts';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { type BuildResult, build, SIZE_LIMITS } from './build.ts';
 import { DeckError, formatProblem, type Problem } from './problems.ts';
 
 const EXIT = { built: 0, problems: 1, usage: 2, fault: 3 } as const;
@@ -14,6 +14,8 @@ interface BuildFlags {
   readonly brand?: string;
   readonly out: string;
   readonly lang?: string;
+  readonly warnSize: number;
+  readonly maxSize: number;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -33,6 +35,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--brand <name>', 'a brand in templates/, or the path of one, instead of the article’s own')
     .option('--out <folder>', 'the folder to write into', 'out')
     .option('--lang <language>', 'a language of the article instead of its first')
+    .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
+    .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
     .option('--strict', 'treat warnings as errors')
     .option('--json', 'print one machine-readable report')
     .action(async (content: string[], flags: BuildFlags) => {
@@ -65,6 +69,7 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
         brands: BRANDS,
         brand: flags.brand,
         language: flags.lang,
+        sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
         strict: flags.strict === true,
         modified: sourceDate(),
         onProgress: progress?.step,
@@ -85,6 +90,7 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
       message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
       hint: 'Name a folder: briefdeck build path/to/deck',
     });
+  progress?.stop();
   const seconds = (performance.now() - start) / 1000;
   const failed = results.length < Math.max(1, decks.length);
   if (flags.json)
@@ -114,18 +120,32 @@ const report = (results: readonly BuildResult[], problems: readonly Problem[], s
     );
 };
 
+const megabytes = (text: string): number => {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('Expected a number of megabytes above zero.');
+  return value;
+};
+
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** On a terminal, and only once a build takes longer than a second: one line that comes and goes. */
 const showProgress = () => {
   if (!process.stderr.isTTY) return undefined;
-  const start = performance.now();
-  const clear = () => process.stderr.write('\r\u001b[K');
+  let [current, isShown] = ['', false];
+  const show = () => process.stderr.write(`\r\u001b[K${current} …`);
+  const timer = setTimeout(() => {
+    isShown = true;
+    show();
+  }, 1000);
   return {
     step: (text: string) => {
-      if (performance.now() - start > 1000) process.stderr.write(`\r\u001b[K${text} …`);
+      current = text;
+      if (isShown) show();
     },
-    done: clear,
+    done: () => {
+      if (isShown) process.stderr.write('\r\u001b[K');
+    },
+    stop: () => clearTimeout(timer),
   };
 };
 
@@ -139,10 +159,18 @@ const findDecks = (): string[] =>
 
 /** The convention of reproducible builds: seconds since 1970. */
 const sourceDate = (): string | undefined => {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH);
-  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(seconds)
-    ? new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-    : undefined;
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  if (!seconds) return undefined;
+  const date = new Date(Number(seconds) * 1000);
+  if (/^\d{1,11}$/.test(seconds)) return date.toISOString().replace(/\.\d+Z$/, 'Z');
+  throw new DeckError([
+    {
+      code: 'wrong-date',
+      severity: 'error',
+      message: `SOURCE_DATE_EPOCH is \`${seconds}\`: expected seconds since 1970, such as 1731369600.`,
+      hint: 'Set it right, or unset it: the date of the article is used then.',
+    },
+  ]);
 };
 
 const version = (): string => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
   ['units', 'problems'],
-  ['geometry', 'yaml'],
+  ['geometry', 'yaml', 'xml'],
+  ['svg', 'content-file'],
   ['text', 'brand', 'figures'],
   ['charts'],
   ['article'],
@@ -42,6 +43,8 @@ describe('the sources', () => {
     ['fflate', ['output/finish/zip.ts']],
     ['@xmldom/xmldom', ['output/finish/xml.ts']],
     ['commander', ['cli.ts']],
+    ['saxes', ['xml.ts']],
+    ['image-size', ['output/raster.ts']],
     ['linebreak', ['text/break.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);

@@ -1,6 +1,7 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
 import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
+import { findContentFile } from '../content-file.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
@@ -10,7 +11,6 @@ import type { ContentPath, Problem } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
-import { findPicture } from './picture.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { pickLanguage, type RichText, readRichText, type TextContext } from './texts.ts';
 
@@ -245,7 +245,7 @@ const readPhoto = (
   folder: string,
   { rich, context }: SectionContext,
 ): Photo | undefined => {
-  const file = findPicture(folder, photo.file);
+  const file = findContentFile(folder, photo.file);
   if ('problem' in file) {
     context.problems.push(context.locate([...at, 'file'], ...file.problem));
     return undefined;

@@ -1,9 +1,12 @@
 /** Reads `_brand.yml` and resolves it into a Theme: names to colours, families to faces that measure them. */
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findContentFile } from '../content-file.ts';
 import { DeckError, nearest, type Problem, stopOnErrors } from '../problems.ts';
+import { findSvgFault } from '../svg.ts';
+import { cleanText } from '../text/clean.ts';
 import { inches, points } from '../units.ts';
-import { readYaml, type YamlFile } from '../yaml.ts';
+import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { contrast, neededContrast } from './contrast.ts';
 import { type BrandContent, brandSchema } from './schema.ts';
 import { type Hex, TEXT_ROLES, type Theme, type ThemeColor, type ThemeFont } from './theme.ts';
@@ -109,7 +112,7 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
   };
   const theme: Theme = {
     id,
-    name: data.meta.name,
+    name: cleanText(data.meta.name),
     slide: { width: inches(13.333), height: inches(7.5) },
     margin: inches(own.margin),
     gutter: inches(0.2),
@@ -124,10 +127,13 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
     logo: readLogo(brand, problems),
   };
   problems.push(...lowContrast(theme, (message, hint) => problem(['color'], 'low-contrast', message, hint)));
+  problems.push(...faintGraphics(theme, own.charts, problem));
   return { theme, problems };
 };
 
 const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
+
+const MAX_LOGO_BYTES = 500_000;
 
 const readLogo = ({ data, file, problem }: YamlFile<BrandContent>, problems: Problem[]) => {
   const { images, small } = data.logo;
@@ -144,18 +150,40 @@ const readLogo = ({ data, file, problem }: YamlFile<BrandContent>, problems: Pro
     );
     return { file: '', alt: '' };
   }
-  const path = resolve(dirname(file), image.path);
-  if (!existsSync(path) || !path.endsWith('.svg'))
+  const at = ['logo', 'images', small, 'path'];
+  const found = findContentFile(dirname(file), image.path);
+  if ('problem' in found) {
+    problems.push(problem(at, ...found.problem));
+    return { file: '', alt: '' };
+  }
+  const fault =
+    statSync(found.path).size > MAX_LOGO_BYTES
+      ? 'has more than 500 KB'
+      : findSvgFault(readFileSync(found.path, 'utf8'));
+  if (fault)
     problems.push(
       problem(
-        ['logo', 'images', small, 'path'],
-        'missing-logo',
-        `There is no SVG file \`${image.path}\` beside the brand.`,
-        'Logos are SVG, so that they stay crisp.',
+        at,
+        'broken-logo',
+        `\`${image.path}\` ${fault}.`,
+        'A logo is a plain SVG, so that it stays crisp.',
       ),
     );
-  return { file: path, alt: image.alt };
+  return { file: found.path, alt: cleanText(image.alt) };
 };
+
+const GRAPHICS_CONTRAST = 3;
+
+/** Bars, and the marks beside kickers and tiles, against the paper they stand on. */
+const faintGraphics = (theme: Theme, names: readonly string[], make: Locate): Problem[] =>
+  theme.chartColors.flatMap((slot, i) => {
+    const ratio = contrast(theme.colors[slot], theme.colors.background);
+    if (ratio >= GRAPHICS_CONTRAST) return [];
+    const message = `The chart colour \`${names[i]}\` has a contrast of ${ratio.toFixed(2)}:1 on the background; ${GRAPHICS_CONTRAST}:1 is needed.`;
+    return [
+      make(['defaults', 'briefdeck', 'charts', i], 'low-contrast', message, 'Darken it in the palette.'),
+    ];
+  });
 
 /** Text roles against what really lies behind them: paper, tiles, or the cover's band. */
 const lowContrast = (theme: Theme, make: (message: string, hint: string) => Problem): Problem[] =>

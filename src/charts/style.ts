@@ -3,24 +3,22 @@ import type { Theme } from '../brand/theme.ts';
 import { pointsToPixels } from '../units.ts';
 import { mix, readable } from './color.ts';
 
-const GRAPHICS_CONTRAST = 3;
 export const TEXT_CONTRAST = 4.5;
 
-/** Colours without `#`, sizes in pixels, the font families as CSS. */
+/** Colours without `#`, sizes in pixels, the font families as CSS. The brand has proved the contrast of its own. */
 export const chartStyle = (theme: Theme) => {
   const { background, text, muted } = theme.colors;
   const accent = theme.colors[theme.chartColors[0] ?? 'accent1'];
   const size: number = pointsToPixels(theme.chartTextSize);
   const { latin, eastAsian } = theme.fonts.body;
-  const outline = readable(muted, background, text, GRAPHICS_CONTRAST);
   return {
     background,
     text,
-    quietText: readable(muted, background, text, TEXT_CONTRAST),
+    quietText: muted,
     accentText: readable(accent, background, text, TEXT_CONTRAST),
-    accent: readable(accent, background, text, GRAPHICS_CONTRAST),
+    accent,
     /** Of whatever only sets off what matters. */
-    quiet: outline,
+    quiet: muted,
     axis: mix(muted, background, 0.6),
     size,
     emphasis: size * 1.5,

@@ -47,6 +47,7 @@ export const layOutCover = (article: Article, theme: Theme): Draft => {
   const { title, subtitle, event } = article;
   return {
     id: 'cover',
+    section: article.words.phrase('overview'),
     layout: coverLayout(theme),
     shapes: [
       { kind: 'text', placeholder: 'title', paragraphs: [{ runs: title.runs, level: 1 }], at: title.at },

@@ -36,6 +36,7 @@ export type DraftShape = DraftText | PictureShape | TableShape;
 
 export interface Draft {
   readonly id: string;
+  readonly section: string;
   readonly layout: LayoutPlan;
   /** In reading order, the title first. */
   readonly shapes: readonly DraftShape[];

@@ -15,6 +15,7 @@ export const layOutKeyFigures = (article: Article, theme: Theme): Draft | undefi
   const boxes = tileBoxes(theme, figures.length);
   return {
     id: 'key-figures',
+    section: article.words.phrase('overview'),
     layout: framedLayout(theme, `Key figures ${figures.length}`, tilePlaceholders(boxes), tilePanels(boxes)),
     shapes: [
       { kind: 'text', placeholder: 'title', paragraphs: [{ runs: message.runs, level: 1 }], at: message.at },

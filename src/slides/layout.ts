@@ -109,6 +109,7 @@ const settle = (
   return {
     id: draft.id,
     layout: draft.layout.name,
+    section: draft.section,
     title: title?.kind === 'text' ? title.paragraphs.map(plainText).join(' ') : draft.id,
     shapes,
     notes: draft.notes,

@@ -31,6 +31,7 @@ export const layOutSection = (section: Section, article: Article, theme: Theme, 
   const mentioned = [section.message, ...section.points].flatMap((text) => text.figures);
   return {
     id: section.id,
+    section: section.topic.runs.map(({ text }) => text).join(''),
     layout: companion.layout,
     shapes: [
       {

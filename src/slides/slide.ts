@@ -85,6 +85,8 @@ export interface Slide {
   /** Unique in the deck: a section's id, or `cover`, `key-figures`, `sources`. */
   readonly id: string;
   readonly layout: string;
+  /** The part of the deck it belongs to; neighbours of the same name form one section. */
+  readonly section: string;
   /** Unique in the deck, as plain text. */
   readonly title: string;
   /** In reading order, the title first. */

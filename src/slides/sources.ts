@@ -41,6 +41,7 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
     const part = pages.length > 1 ? ` (${i + 1}/${pages.length})` : '';
     return {
       id: i === 0 ? 'sources' : `sources-${i + 1}`,
+      section: words.phrase('sourcesTopic'),
       layout,
       shapes: [
         {

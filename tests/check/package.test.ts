@@ -22,13 +22,90 @@ const drop = (name: string) => {
 const add = (name: string, bytes: Uint8Array) => readZip(good).set(name, bytes);
 const png = () => [...readZip(good)].find(([name]) => name.endsWith('.png')) ?? ['', new Uint8Array()];
 
+type Package = ReturnType<typeof readZip>;
+/** Several faults, or a fault and what it needs, in one package. */
+const also = (parts: Package, name: string, from: string | RegExp, to: string): Package => {
+  const before = toText(parts.get(name) ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after, `the fault cannot be planted in ${name}`).not.toBe(before);
+  return parts.set(name, toBytes(after));
+};
+
 const SLIDE = 'ppt/slides/slide3.xml';
+const CHART_SLIDE = 'ppt/slides/slide5.xml';
+const TABLE_SLIDE = 'ppt/slides/slide9.xml';
 const TYPES = '[Content_Types].xml';
 const RELS = 'ppt/slides/_rels/slide3.xml.rels';
+const CHART_RELS = 'ppt/slides/_rels/slide5.xml.rels';
+const PRESENTATION = 'ppt/presentation.xml';
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
+const NOTES = 'ppt/notesSlides/notesSlide3.xml';
+const APP = 'docProps/app.xml';
+const CORE = 'docProps/core.xml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const FAULTS: readonly (readonly [string, string, () => ReturnType<typeof readZip>])[] = [
+const withLink = (target: string, type = 'hyperlink') =>
+  replace(
+    RELS,
+    '</Relationships>',
+    `<Relationship Id="rId99" Type="${OFFICE}/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+  );
+
+const withSections = (...sections: readonly [id: string, name: string, slides: readonly number[]][]) => {
+  const list = sections.map(
+    ([id, name, slides]) =>
+      `<p14:section name="${name}" id="${id}"><p14:sldIdLst>${slides.map((slide) => `<p14:sldId id="${slide}"/>`).join('')}</p14:sldIdLst></p14:section>`,
+  );
+  return replace(
+    PRESENTATION,
+    '</p:presentation>',
+    `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst></p:presentation>`,
+  );
+};
+const SLIDES = [256, 257, 258, 259, 260, 261, 262, 263, 264];
+const GUID = '{0A1B2C3D-0000-4000-8000-0123456789AB}';
+
+/** A native chart, as another writer might put one in. */
+const withChart = (plot: string) => {
+  const parts = add(
+    'ppt/charts/chart1.xml',
+    toBytes(
+      `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea>${plot}</c:plotArea></c:chart></c:chartSpace>`,
+    ),
+  );
+  also(
+    parts,
+    TYPES,
+    '</Types>',
+    '<Override PartName="/ppt/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>',
+  );
+  return also(
+    parts,
+    RELS,
+    '</Relationships>',
+    `<Relationship Id="rId99" Type="${OFFICE}/chart" Target="../charts/chart1.xml"/></Relationships>`,
+  );
+};
+const axes = (...ids: number[]) =>
+  ids
+    .map((id, i) => `<c:${i ? 'valAx' : 'catAx'}><c:axId val="${id}"/></c:${i ? 'valAx' : 'catAx'}>`)
+    .join('');
+const bars = (ids: readonly number[], value = '1') =>
+  `<c:barChart><c:ser><c:val><c:numCache><c:pt idx="0"><c:v>${value}</c:v></c:pt></c:numCache></c:val></c:ser>${ids.map((id) => `<c:axId val="${id}"/>`).join('')}</c:barChart>`;
+
+const svgName = () => [...readZip(good).keys()].find((name) => name.endsWith('.svg')) ?? '';
+
+const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Package])[] = [
   ['a part that is not well-formed', 'package-xml', () => replace(SLIDE, '</p:sld>', '')],
   ['an entity that nobody declared', 'package-xml', () => replace(SLIDE, '<a:t>', '<a:t>&nope;')],
+  ['an ampersand that is not escaped', 'package-xml', () => replace(MASTER, 'name="Title"', 'name="R&D"')],
+  ['a control character', 'package-xml', () => replace(SLIDE, '<a:t>', '<a:t>\u0001')],
+  ['a control character in disguise', 'package-xml', () => replace(SLIDE, '<a:t>', '<a:t>&#11;')],
+  ['a non-character', 'package-xml', () => replace(SLIDE, '<a:t>', '<a:t>\uffff')],
+  ['a prefix that nobody declared', 'package-xml', () => replace(SLIDE, '<a:t>', '<b:t/><a:t>')],
+  ['a document type', 'package-xml', () => replace(SLIDE, '<p:sld ', '<!DOCTYPE sld><p:sld ')],
+
   ['a missing list of content types', 'package-content-types', () => drop(TYPES)],
   [
     'a part without a content type',
@@ -45,90 +122,276 @@ const FAULTS: readonly (readonly [string, string, () => ReturnType<typeof readZi
         '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="x"/></Types>',
       ),
   ],
+  [
+    'a slide with the content type of a layout',
+    'package-content-types',
+    () => replace(TYPES, /(slide3\.xml" ContentType="[^"]*)slide\+xml/, '$1slideLayout+xml'),
+  ],
+  [
+    'a picture type that does not exist',
+    'package-content-types',
+    () => replace(TYPES, 'image/jpeg', 'image/jpg'),
+  ],
+  [
+    'a content type for pictures that are not there',
+    'package-content-types',
+    () => replace(TYPES, '<Default ', '<Default Extension="gif" ContentType="image/gif"/><Default '),
+  ],
+
   ['a missing slide', 'package-relationships', () => drop(SLIDE)],
-  ['a missing layout', 'package-relationships', () => drop('ppt/slideLayouts/slideLayout1.xml')],
+  ['a missing layout', 'package-relationships', () => drop(LAYOUT)],
   ['a part that nothing refers to', 'package-relationships', () => add('ppt/media/lost.png', png()[1])],
+  ['a link to a file', 'package-relationships', () => withLink('file:///etc/passwd')],
+  ['a script as a link', 'package-relationships', () => withLink('javascript:alert(1)')],
   [
-    'a link to a file',
+    'a picture of another computer',
+    'package-relationships',
+    () => withLink('https://a.example/x.png', 'image'),
+  ],
+  [
+    'a layout referred to as a master',
+    'package-relationships',
+    () => replace(RELS, '/slideLayout"', '/slideMaster"'),
+  ],
+  [
+    'a relationship type that nobody knows',
+    'package-relationships',
+    () => replace(CHART_RELS, `${OFFICE}/image`, `${OFFICE}/oleObject`),
+  ],
+  [
+    'a slide with two layouts',
     'package-relationships',
     () =>
       replace(
         RELS,
         '</Relationships>',
-        '<Relationship Id="rId99" Type="x/hyperlink" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+        `<Relationship Id="rId9" Type="${OFFICE}/slideLayout" Target="../slideLayouts/slideLayout2.xml"/></Relationships>`,
       ),
   ],
+  ['a relationship id given twice', 'package-relationships', () => replace(RELS, 'Id="rId2"', 'Id="rId1"')],
   [
-    'a script as a link',
+    'a thumbnail that nothing refers to',
     'package-relationships',
-    () =>
-      replace(
-        RELS,
-        '</Relationships>',
-        '<Relationship Id="rId99" Type="x/hyperlink" Target="javascript:alert(1)" TargetMode="External"/></Relationships>',
-      ),
+    () => replace('_rels/.rels', /<Relationship [^>]*thumbnail[^>]*>/, ''),
   ],
+
   [
     'a relationship id that is not there',
-    'package-relationships',
-    () => replace('ppt/slides/slide5.xml', /r:embed="[^"]*"/, 'r:embed="rId77"'),
+    'package-references',
+    () => replace(CHART_SLIDE, /r:embed="[^"]*"/, 'r:embed="rId77"'),
   ],
-  ['a shape id used twice', 'package-shape-ids', () => replace(SLIDE, 'id="3" name', 'id="2" name')],
-  ['a shape name used twice', 'package-shape-ids', () => replace(SLIDE, 'name="Kicker"', 'name="Title"')],
-  ['a slide id used twice', 'package-ids', () => replace('ppt/presentation.xml', 'id="257"', 'id="256"')],
-  ['a slide id below the range', 'package-ids', () => replace('ppt/presentation.xml', 'id="256"', 'id="12"')],
   [
-    'a layout id below the range',
-    'package-ids',
-    () => replace('ppt/slideMasters/slideMaster1.xml', 'id="2147483649"', 'id="7"'),
+    'a picture that is really a layout',
+    'package-references',
+    () => replace(CHART_SLIDE, /r:embed="[^"]*"/, 'r:embed="rId1"'),
   ],
+  [
+    'a picture that is linked, not held',
+    'package-references',
+    () => replace(CHART_SLIDE, /r:embed="/, 'r:link="'),
+  ],
+
+  ['a shape id used twice', 'package-shape-ids', () => replace(SLIDE, 'id="3" name', 'id="2" name')],
+  ['a shape id of zero', 'package-shape-ids', () => replace(SLIDE, 'id="3" name', 'id="0" name')],
+  ['a shape name used twice', 'package-shape-ids', () => replace(SLIDE, 'name="Kicker"', 'name="Title"')],
+
+  ['a slide id used twice', 'package-ids', () => replace(PRESENTATION, 'id="257"', 'id="256"')],
+  ['a slide id below the range', 'package-ids', () => replace(PRESENTATION, 'id="256"', 'id="12"')],
+  ['a layout id below the range', 'package-ids', () => replace(MASTER, 'id="2147483649"', 'id="7"')],
+  [
+    'a layout with the id of the master',
+    'package-ids',
+    () => replace(MASTER, 'id="2147483649"', 'id="2147483648"'),
+  ],
+
+  [
+    'a section id in small letters',
+    'package-sections',
+    () => withSections([GUID.toLowerCase(), 'All', SLIDES]),
+  ],
+  [
+    'two sections with one id',
+    'package-sections',
+    () => withSections([GUID, 'One', SLIDES.slice(0, 4)], [GUID, 'Two', SLIDES.slice(4)]),
+  ],
+  ['a section without a name', 'package-sections', () => withSections([GUID, '', SLIDES])],
+  ['a slide outside the sections', 'package-sections', () => withSections([GUID, 'All', SLIDES.slice(1)])],
+
   [
     'two masters with one theme',
-    'package-themes',
+    'package-masters',
     () => replace('ppt/notesMasters/_rels/notesMaster1.xml.rels', 'theme2', 'theme1'),
   ],
+  [
+    'the stock theme',
+    'package-masters',
+    () => replace('ppt/theme/theme1.xml', /name="[^"]*"/, 'name="Office Theme"'),
+  ],
+  [
+    'a theme without an east-asian font',
+    'package-masters',
+    () => replace('ppt/theme/theme1.xml', /<a:ea typeface="[^"]+"/, '<a:ea typeface=""'),
+  ],
+  ['a master without a body', 'package-masters', () => replace(MASTER, 'type="body"', 'type="dt"')],
+  [
+    'a layout that no slide uses',
+    'package-masters',
+    () => replace('ppt/slides/_rels/slide1.xml.rels', 'slideLayout1', 'slideLayout2'),
+  ],
+  [
+    'the lists of the presentation out of order',
+    'package-masters',
+    () =>
+      replace(
+        PRESENTATION,
+        /(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)(<p:sldIdLst>.*<\/p:sldIdLst>)/,
+        '$2$1',
+      ),
+  ],
+  [
+    'notes pages on their side',
+    'package-masters',
+    () => replace(PRESENTATION, /<p:notesSz [^>]*>/, '<p:notesSz cx="9144000" cy="6858000"/>'),
+  ],
+
   [
     'a placeholder that the layout lacks',
     'package-placeholders',
     () => replace(SLIDE, 'idx="12"', 'idx="88"'),
   ],
+  ['a placeholder filled twice', 'package-placeholders', () => replace(SLIDE, 'idx="12"', 'idx="11"')],
+  [
+    'a text outside the placeholders',
+    'package-placeholders',
+    () => replace(SLIDE, /<p:ph type="body"[^>]*>/, ''),
+  ],
+  ['an empty placeholder', 'package-placeholders', () => replace(SLIDE, /<a:t>[^<]*<\/a:t>/, '<a:t></a:t>')],
   [
     'a title that is not first',
-    'package-placeholders',
+    'package-titles',
     () => replace(SLIDE, 'type="title"', 'type="body" idx="11"'),
   ],
   [
-    'a picture without alt text',
-    'package-alt-text',
-    () => replace('ppt/slides/slide5.xml', /(name="Chart" )descr="[^"]*"/, '$1descr=""'),
+    'two slides of one title',
+    'package-titles',
+    () =>
+      replace(
+        SLIDE,
+        'Officials, companies and scholars met in Zhengzhou',
+        'Research makes Henan a nursery for NEV technology',
+      ),
   ],
+
+  [
+    'a colour of its own on a slide',
+    'package-inheritance',
+    () =>
+      replace(
+        SLIDE,
+        /<a:rPr lang="en-US"\/>/,
+        '<a:rPr lang="en-US"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill></a:rPr>',
+      ),
+  ],
+  [
+    'a typeface of its own on a layout',
+    'package-inheritance',
+    () => replace(LAYOUT, /<a:latin typeface="[^"]*"/, '<a:latin typeface="Arial"'),
+  ],
+  [
+    'a text with a size of its own',
+    'package-inheritance',
+    () => replace(SLIDE, '<a:rPr lang', '<a:rPr sz="1400" lang'),
+  ],
+  [
+    'a text with a place of its own',
+    'package-inheritance',
+    () =>
+      replace(
+        SLIDE,
+        '<p:spPr/>',
+        '<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></a:xfrm></p:spPr>',
+      ),
+  ],
+  ['a transition', 'package-inheritance', () => replace(SLIDE, '</p:sld>', '<p:transition/></p:sld>')],
+  ['an animation', 'package-inheritance', () => replace(SLIDE, '</p:sld>', '<p:timing/></p:sld>')],
+  [
+    'a shape of negative size',
+    'package-inheritance',
+    () => replace(TABLE_SLIDE, /<a:ext cx="\d+"/, '<a:ext cx="-1"'),
+  ],
+
+  ['a text without a language', 'package-texts', () => replace(SLIDE, ' lang="en-US"', '')],
+  [
+    'a paragraph with two sets of properties',
+    'package-texts',
+    () => replace(SLIDE, /<a:p><a:pPr[^>]*>/, '$&<a:pPr/>'),
+  ],
+  ['a right-to-left override', 'package-texts', () => replace(NOTES, /<a:t>(?=[A-Z])/, '<a:t>\u202e')],
+
+  [
+    'a picture without alt text',
+    'package-pictures',
+    () => replace(CHART_SLIDE, /(name="Chart" )descr="[^"]*"/, '$1descr=""'),
+  ],
+  ['a table without alt text', 'package-pictures', () => replace(TABLE_SLIDE, /descr="[^"]*"/, '')],
   ['a picture that is not what its name says', 'package-media', () => add(png()[0], toBytes('<svg/>'))],
+  [
+    'an SVG in the place of its pixels',
+    'package-media',
+    () => add(png()[0], readZip(good).get(svgName()) ?? png()[1]),
+  ],
   ['the same picture stored twice', 'package-media', () => add('ppt/media/copy.png', png()[1])],
   [
-    'a table row with a cell too few',
-    'package-tables',
-    () => replace('ppt/slides/slide9.xml', /<a:tc>.*?<\/a:tc>/, ''),
+    'an SVG with a script',
+    'package-media',
+    () => replace(svgName(), '</svg>', '<script>alert(1)</script></svg>'),
   ],
   [
-    'a table without a header row',
-    'package-tables',
-    () => replace('ppt/slides/slide9.xml', 'firstRow="1"', ''),
+    'an SVG that fetches something',
+    'package-media',
+    () => replace(svgName(), '</svg>', '<image href="https://a.example/x.png"/></svg>'),
   ],
+
+  ['a table row with a cell too few', 'package-tables', () => replace(TABLE_SLIDE, /<a:tc>.*?<\/a:tc>/, '')],
+  ['a table without a header row', 'package-tables', () => replace(TABLE_SLIDE, 'firstRow="1"', '')],
+  [
+    'a cell without a text body',
+    'package-tables',
+    () => replace(TABLE_SLIDE, /<a:txBody>.*?<\/a:txBody>/, ''),
+  ],
+
+  ['a chart with an axis that is not there', 'package-charts', () => withChart(bars([1, 2]) + axes(1))],
+  ['a chart with three axes', 'package-charts', () => withChart(bars([1, 2, 3]) + axes(1, 2, 3))],
+  ['a chart with an empty value', 'package-charts', () => withChart(bars([1, 2], '') + axes(1, 2))],
+
   [
     'a wrong number of slides in docProps',
     'package-properties',
-    () => replace('docProps/app.xml', '<Slides>9<', '<Slides>8<'),
+    () => replace(APP, '<Slides>9<', '<Slides>8<'),
+  ],
+  ['a wrong number of notes in docProps', 'package-properties', () => replace(APP, /<Notes>\d/, '<Notes>1')],
+  ['a title that docProps does not list', 'package-properties', () => replace(APP, 'Officials', 'Nobody')],
+  [
+    'a list of docProps of another size',
+    'package-properties',
+    () => replace(APP, /size="\d+" baseType="lpstr"/, 'size="3" baseType="lpstr"'),
   ],
   [
-    'a title that docProps does not list',
+    'a deck without a language',
     'package-properties',
-    () => replace('docProps/app.xml', 'Officials', 'Nobody'),
+    () => replace(CORE, /<dc:language>.*<\/dc:language>/, ''),
   ],
+  ['a date that is none', 'package-properties', () => replace(CORE, /2024-11-12T/, 'yesterday ')],
 ];
 
 describe('the package check', () => {
   it('finds nothing in a good deck', () => {
     expect(checkPackage(good)).toEqual([]);
+  });
+
+  it('accepts sections and native charts that are right', () => {
+    expect(checkPackage(writeZip(withSections([GUID, 'All', SLIDES])))).toEqual([]);
+    expect(checkPackage(writeZip(withChart(bars([1, 2]) + axes(1, 2))))).toEqual([]);
   });
 
   it.each(FAULTS)('catches %s', (_, code, plant) => {

@@ -24,9 +24,10 @@ export interface Media {
   readonly svg?: string;
 }
 
-/** The key of a shape's picture among the media; the brand's mark is under `logo`. */
+/** The key of a shape's picture among the media; the brand's mark and the deck's thumbnail have their own. */
 export const mediaKey = (slide: Slide, shape: SlideShape) => `${slide.id}/${shape.placeholder}`;
 export const LOGO_KEY = 'logo';
+export const THUMBNAIL_KEY = 'thumbnail';
 
 /** Where the package puts its parts, and the content type of each kind. */
 const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -145,6 +146,10 @@ export const finishPptx = (
   root.add(rel.OFFICE_DOCUMENT, 'ppt/presentation.xml');
   root.add(rel.CORE_PROPERTIES, 'docProps/core.xml');
   root.add(rel.EXTENDED_PROPERTIES, 'docProps/app.xml');
+  root.add(rel.THUMBNAIL, 'docProps/thumbnail.jpeg');
+  const thumbnail = media.get(THUMBNAIL_KEY);
+  if (!thumbnail) throw new Error('No thumbnail was drawn');
+  parts.set('docProps/thumbnail.jpeg', thumbnail.bytes);
   write('_rels/.rels', root.write());
   write('docProps/core.xml', corePart(deck, modified));
   write('docProps/app.xml', appPart(deck));

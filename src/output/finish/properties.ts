@@ -3,18 +3,23 @@ import type { Deck } from '../../slides/slide.ts';
 import { inchesToEmu } from '../../units.ts';
 import { FIRST_MASTER_ID, NAMESPACES } from './layout.ts';
 import { NOTES_SIZE } from './notes.ts';
+import { sectionsExtension } from './sections.ts';
 import { NS, part, xml } from './xml.ts';
 
 const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+
+/** PowerPoint's own first. */
+const FIRST_SLIDE_ID = 256;
 
 export const presentationPart = (
   deck: Deck,
   ids: { master: string; notesMaster: string; slides: readonly string[] },
 ): string => {
   const { width, height } = deck.theme.slide;
-  const slides = ids.slides.map((rId, i) => xml`<p:sldId id="${256 + i}" r:id="${rId}"/>`);
+  const slideIds = ids.slides.map((_, i) => FIRST_SLIDE_ID + i);
+  const slides = ids.slides.map((rId, i) => xml`<p:sldId id="${slideIds[i]}" r:id="${rId}"/>`);
   return part(
-    xml`<p:presentation ${NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0"><p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${inchesToEmu(width)}" cy="${inchesToEmu(height)}"/><p:notesSz cx="${NOTES_SIZE.cx}" cy="${NOTES_SIZE.cy}"/></p:presentation>`,
+    xml`<p:presentation ${NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0"><p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${inchesToEmu(width)}" cy="${inchesToEmu(height)}"/><p:notesSz cx="${NOTES_SIZE.cx}" cy="${NOTES_SIZE.cy}"/>${sectionsExtension(deck, slideIds)}</p:presentation>`,
   );
 };
 

@@ -15,6 +15,7 @@ export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
 export const PRESENTATION_PROPERTIES = `${OFFICE}/presProps`;
 export const VIEW_PROPERTIES = `${OFFICE}/viewProps`;
 export const TABLE_STYLES = `${OFFICE}/tableStyles`;
+export const THUMBNAIL = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail';
 export const CORE_PROPERTIES =
   'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 

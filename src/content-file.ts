@@ -1,4 +1,4 @@
-/** Finds the picture files that an article names. */
+/** Finds the pictures that content or a brand names. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
@@ -6,8 +6,8 @@ type Found =
   | { readonly path: string }
   | { readonly problem: readonly [code: string, message: string, hint: string] };
 
-/** An existing file inside the article's folder; links that lead out of it are refused. */
-export const findPicture = (folder: string, name: string): Found => {
+/** An existing file inside the folder that names it; links that lead out of it are refused. */
+export const findContentFile = (folder: string, name: string): Found => {
   const path = resolve(folder, name);
   if (!existsSync(path) || !statSync(path).isFile())
     return {
@@ -20,11 +20,7 @@ export const findPicture = (folder: string, name: string): Found => {
   const inside = realpathSync(path).startsWith(realpathSync(folder) + sep);
   if (!inside)
     return {
-      problem: [
-        'outside-content',
-        `\`${name}\` leads out of the content's folder.`,
-        `Copy the picture into ${folder}.`,
-      ],
+      problem: ['outside-content', `\`${name}\` leads out of ${folder}.`, `Copy the picture into ${folder}.`],
     };
   return { path };
 };

@@ -1,0 +1,41 @@
+/** The theme and the layouts decide the look: what repeats or bypasses them would not follow a change. */
+
+import { attribute, type Element, everything, within } from '../xml.ts';
+import { type Check, partsIn } from './opened.ts';
+
+const COLORS = new Set(['a:srgbClr', 'a:sysClr', 'a:prstClr', 'a:hslClr', 'a:scrgbClr']);
+const FACES = new Set(['a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:buFont']);
+
+export const checkInheritance: Check = (opened) => [
+  ...partsIn(opened, 'slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'charts').flatMap(
+    ([name, root]) =>
+      everything(root).flatMap((element) => {
+        if (COLORS.has(element.name)) return [`${name} has a colour of its own instead of the theme's.`];
+        const face = attribute(element, 'typeface');
+        return FACES.has(element.name) && face !== '' && !face.startsWith('+')
+          ? [`${name} has the typeface ${face} of its own instead of the theme's.`]
+          : [];
+      }),
+  ),
+  ...partsIn(opened, 'slides').flatMap(([name, root]) => findOverrides(name, root)),
+];
+
+/** Elements that make a slide move or run something. */
+const FORBIDDEN = new Set(['p:transition', 'p:timing', 'p:oleObj', 'p:control', 'p:custDataLst']);
+
+const findOverrides = (name: string, root: Element): string[] => [
+  ...within(root, 'p:sp')
+    .filter((shape) => within(shape, 'a:xfrm').length > 0)
+    .map(() => `${name} has a text that does not take its place from the layout.`),
+  ...within(root, 'p:sp').flatMap((shape) =>
+    within(shape, 'a:rPr')
+      .filter((run) => attribute(run, 'sz') !== '')
+      .map(() => `${name} has a text that does not take its size from the layout.`),
+  ),
+  ...everything(root)
+    .filter((element) => FORBIDDEN.has(element.name))
+    .map((element) => `${name} has ${element.name}; decks neither move nor run anything.`),
+  ...within(root, 'a:ext')
+    .filter((size) => ['cx', 'cy'].some((side) => Number(attribute(size, side)) < 0))
+    .map(() => `${name} has a shape of negative size.`),
+];
