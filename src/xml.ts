@@ -8,33 +8,45 @@ export interface Element {
   readonly children: readonly Element[];
   /** Its own text, without that of its children. */
   readonly text: string;
+  /** Its place, and that of its last descendant, among all elements of the document. */
+  readonly first: number;
+  readonly last: number;
+  readonly document: Index;
 }
 
-interface Open {
-  name: string;
-  attributes: Map<string, string>;
-  children: Open[];
+/** Every element in document order, and those of each name: many questions are asked of one document. */
+interface Index {
+  readonly all: Element[];
+  readonly named: Map<string, Element[]>;
+}
+
+interface Open extends Element {
+  readonly children: Element[];
   text: string;
+  last: number;
 }
 
 /** The root, or undefined if the text is not well-formed or has illegal characters, entities or prefixes. */
 export const parseStrictly = (xml: string): Element | undefined => {
+  const document: Index = { all: [], named: new Map() };
   const open: Open[] = [];
-  let root: Open | undefined;
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Open = {
-      name,
-      attributes: new Map(Object.entries(attributes).map(([key, { value }]) => [key, value])),
-      children: [],
-      text: '',
-    };
+  let attributes = new Map<string, string>();
+  parser.on('attribute', ({ name, value }) => attributes.set(name, value));
+  parser.on('opentag', ({ name }) => {
+    const first = document.all.length;
+    const element: Open = { name, attributes, children: [], text: '', first, last: first, document };
+    document.all.push(element);
+    const same = document.named.get(name);
+    if (same) same.push(element);
+    else document.named.set(name, [element]);
     open.at(-1)?.children.push(element);
-    root ??= element;
     open.push(element);
+    attributes = new Map();
   });
   parser.on('closetag', () => {
-    open.pop();
+    const element = open.pop();
+    if (element) element.last = document.all.length - 1;
   });
   parser.on('text', (text) => {
     const element = open.at(-1);
@@ -49,25 +61,16 @@ export const parseStrictly = (xml: string): Element | undefined => {
   } catch {
     return undefined;
   }
-  return root;
+  return document.all[0];
 };
 
 /** All descendants of a name, in document order. */
-export const within = (element: Element, name: string): Element[] => {
-  const found: Element[] = [];
-  const walk = ({ children }: Element) => {
-    for (const child of children) {
-      if (child.name === name) found.push(child);
-      walk(child);
-    }
-  };
-  walk(element);
-  return found;
-};
+export const within = ({ first, last, document }: Element, name: string): Element[] =>
+  (document.named.get(name) ?? []).filter((element) => element.first > first && element.first <= last);
 
 /** All descendants, in document order. */
-export const everything = (element: Element): Element[] =>
-  element.children.flatMap((child) => [child, ...everything(child)]);
+export const everything = ({ first, last, document }: Element): Element[] =>
+  document.all.slice(first + 1, last + 1);
 
 export const attribute = (element: Element | undefined, name: string): string =>
   element?.attributes.get(name) ?? '';

@@ -51,10 +51,13 @@ export const checkRelationships: Check = ({ parts, relationships }) => {
   const orphans = [...parts.keys()].filter(
     (name) => !name.endsWith('.rels') && name !== '[Content_Types].xml' && !reached.has(name),
   );
+  const counts = new Map<string, number>();
+  for (const { from, type } of relationships)
+    counts.set(`${from} ${type}`, (counts.get(`${from} ${type}`) ?? 0) + 1);
   const lonely = [...KINDS].flatMap(([type, { oneFor }]) =>
     ['', ...parts.keys()]
       .filter((name) => oneFor?.test(name))
-      .filter((name) => relationships.filter((row) => row.from === name && row.type === type).length !== 1)
+      .filter((name) => counts.get(`${name} ${type}`) !== 1)
       .map((name) => `${name || 'The package'} needs exactly one relationship of type ${type}.`),
   );
   const ids = twins(relationships.map(({ from, id }) => `${from} ${id}`));
