@@ -27,7 +27,7 @@ export const drawMedia = async (
         media.set(key, { svg, bytes: png, type: 'png' });
         continue;
       }
-      const photo = await readPhoto(shape.source.file, shape.box);
+      const photo = await readPhoto(shape.source.file, shape.box, deck.theme.colors.background);
       if (photo) media.set(key, photo);
       else
         problems.push(

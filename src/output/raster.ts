@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createCanvas, loadImage } from 'canvas';
 import { imageSize } from 'image-size';
+import type { Hex } from '../brand/theme.ts';
 import { encodePng } from '../charts/png.ts';
 import type { Box } from '../geometry.ts';
 
@@ -42,7 +43,7 @@ const isPhoto = (bytes: Uint8Array): boolean => {
 };
 
 /** A photo upright, cropped to the shape of its box, centred, and no finer than needed; undefined if it is none. */
-export const readPhoto = async (file: string, { w, h }: Box) => {
+export const readPhoto = async (file: string, { w, h }: Box, paper: Hex) => {
   if (statSync(file).size > MAX_BYTES) return undefined;
   const bytes = readFileSync(file);
   if (!isPhoto(bytes)) return undefined;
@@ -55,18 +56,11 @@ export const readPhoto = async (file: string, { w, h }: Box) => {
   const scale = Math.min(1, (w * MAX_DPI) / width);
   const [columns, rows] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const canvas = createCanvas(columns, rows);
-  canvas
-    .getContext('2d')
-    .drawImage(
-      image,
-      (image.width - width) / 2,
-      (image.height - height) / 2,
-      width,
-      height,
-      0,
-      0,
-      columns,
-      rows,
-    );
+  const context = canvas.getContext('2d');
+  // A JPEG has no transparency: what lets the paper show through is to show it still.
+  context.fillStyle = `#${paper}`;
+  context.fillRect(0, 0, columns, rows);
+  const [left, top] = [(image.width - width) / 2, (image.height - height) / 2];
+  context.drawImage(image, left, top, width, height, 0, 0, columns, rows);
   return { type: 'jpeg' as const, bytes: new Uint8Array(canvas.toBuffer('image/jpeg', JPEG_QUALITY)) };
 };
