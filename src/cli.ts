@@ -106,8 +106,13 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
   return failed ? EXIT.problems : EXIT.built;
 };
 
+/** More would only scroll the first ones away, which are the ones to mend first. */
+const MOST_SHOWN = 50;
+
 const report = (results: readonly BuildResult[], problems: readonly Problem[], seconds: number) => {
-  for (const problem of problems) say(process.stderr, formatProblem(problem));
+  for (const problem of problems.slice(0, MOST_SHOWN)) say(process.stderr, formatProblem(problem));
+  if (problems.length > MOST_SHOWN)
+    say(process.stderr, `… and ${problems.length - MOST_SHOWN} more; --json lists all.`);
   for (const { file, bytes, slides, charts } of results)
     say(
       process.stdout,

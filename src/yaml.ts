@@ -1,6 +1,6 @@
 /** YAML with a schema: every mistake becomes a problem at its line and column. */
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { type ContentPath, DeckError, nearest, type Problem, type Severity } from './problems.ts';
 
@@ -22,6 +22,11 @@ export type Locate = (
 
 const MAX_BYTES = 2_000_000;
 const MAX_DEPTH = 40;
+const TOO_DEEP = {
+  code: 'too-deep',
+  severity: 'error',
+  message: `The content is nested more than ${MAX_DEPTH} levels deep.`,
+} as const;
 
 /** Reads a YAML file against a schema. Throws a DeckError with all problems found in it. */
 export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => {
@@ -29,20 +34,22 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const locate = locator(file, document, lines);
+  const placeAt = (offset: number): Place => toPlace(lines, offset);
   const broken = [...document.errors, ...document.warnings].map((error): Problem => {
-    const { line, col } = lines.linePos(error.pos[0]);
+    const place = placeAt(error.pos[0]);
+    // The parser's own way of saying that there were more levels than it could hold.
+    if (/call stack/i.test(error.message)) return { ...TOO_DEEP, file, ...place };
     return {
       code: 'broken-yaml',
       severity: 'error',
       message: sentence(error.message),
       hint: 'Look at this line and the one before it: indentation, quotes and colons are the usual causes.',
       file,
-      line,
-      column: col,
+      ...place,
     };
   });
   if (broken.length > 0) throw new DeckError(broken);
-  refuseDepth(document, locate);
+  refuseTraps(document, locate, placeAt);
   const parsed = schema.safeParse(toPlainData(document, locate));
   if (parsed.success) return { file, data: parsed.data, problem: locate };
   throw new DeckError(schemaProblems(parsed.error.issues, schema, locate));
@@ -81,24 +88,35 @@ const locator =
     path,
   });
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const toPlace = (lines: LineCounter, offset: number): Place => {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+};
+
 /** The place of the node at a path, or of the nearest node above it that exists. */
 const position = (document: Document.Parsed, lines: LineCounter, path: ContentPath) => {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
     if (!isNode(node) || !node.range) continue;
-    const { line, col } = lines.linePos(node.range[0]);
-    return { line, column: col };
+    return toPlace(lines, node.range[0]);
   }
   return { line: 1, column: 1 };
 };
 
-const refuseDepth = (document: Document.Parsed, locate: Locate) => {
-  visit(document, (_key, _node, ancestors) => {
+/** What would be read without harm, but not as it was meant: bottomless nesting, and the one key that vanishes. */
+const refuseTraps = (document: Document.Parsed, locate: Locate, locateAt: (offset: number) => Place) => {
+  visit(document, (_key, node, ancestors) => {
     // A pair and its map are two ancestors for one level of indentation.
-    if (ancestors.length <= MAX_DEPTH * 2) return undefined;
-    throw new DeckError([
-      locate([], 'too-deep', `The content is nested more than ${MAX_DEPTH} levels deep.`),
-    ]);
+    if (ancestors.length > MAX_DEPTH * 2) throw new DeckError([locate([], TOO_DEEP.code, TOO_DEEP.message)]);
+    if (!isPair(node) || !isScalar(node.key) || node.key.value !== '__proto__') return;
+    const place = locateAt(node.key.range?.[0] ?? 0);
+    const message = '`__proto__` cannot be a name here.';
+    throw new DeckError([{ ...locate([], 'unknown-key', message, 'Choose another name.'), ...place }]);
   });
 };
 

@@ -32,6 +32,9 @@ const declaredFigure = z.strictObject({
   printed: z.string().optional(),
 });
 
+/** Twenty sources slides: more than anyone looks up. */
+const MOST_FIGURES = 300;
+
 const pair = z.tuple([id, id]);
 const derivedFigure = z.strictObject({
   label: text,
@@ -79,7 +82,12 @@ export const articleSchema = z.strictObject({
   event: z.strictObject({ name: text, place: text, date: day }).optional(),
   sources: z.record(id, source),
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
-  figures: z.record(id, z.union([declaredFigure, derivedFigure])),
+  figures: z
+    .record(id, z.union([declaredFigure, derivedFigure]))
+    .refine(
+      (figures) => Object.keys(figures).length <= MOST_FIGURES,
+      `Expected at most ${MOST_FIGURES} figures: the sources slides list every one`,
+    ),
   misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: id })).default([]),
   method: z.array(text).default([]),
   keyFigures: z.strictObject({ message: text, figures: z.array(id).min(2).max(4) }).optional(),

@@ -17,12 +17,18 @@ export interface HostileFiles {
   readonly article: string;
   /** The brand `henan` if not given. */
   readonly brand?: string;
-  /** Files beside the article. */
+  /** Files beside the article, and beside the brand. */
   readonly files?: Readonly<Record<string, Uint8Array | string>>;
+  readonly brandFiles?: Readonly<Record<string, Uint8Array | string>>;
 }
 
 /** Builds in a folder of its own. Throws if it ends in neither a whole deck nor located problems. */
-export const tryBuild = async ({ article, brand, files = {} }: HostileFiles): Promise<Outcome> => {
+export const tryBuild = async ({
+  article,
+  brand,
+  files = {},
+  brandFiles = {},
+}: HostileFiles): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-hostile-'));
   try {
     const content = join(folder, 'content');
@@ -31,6 +37,7 @@ export const tryBuild = async ({ article, brand, files = {} }: HostileFiles): Pr
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(content, name), bytes);
     const brands = join(folder, 'templates');
     cpSync('templates', brands, { recursive: true });
+    for (const [name, bytes] of Object.entries(brandFiles)) writeFileSync(join(brands, 'henan', name), bytes);
     if (brand !== undefined) writeFileSync(join(brands, 'henan/_brand.yml'), brand);
     return await settle(content, brands, join(folder, 'out'));
   } finally {
