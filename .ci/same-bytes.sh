@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Builds the same decks in other places, time zones, languages and versions of Node, and compares their bytes.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp -r content "$work/elsewhere-content"
+expected=
+build() { # name, then the command that runs Node
+  local name=$1 found
+  shift
+  mkdir -p "$work/$name"
+  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$work/elsewhere-content/henan-nev" --out . >/dev/null)
+  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$root/content/henan-nev" --lang zh --out . >/dev/null)
+  found=$(cat "$work/$name"/henan-nev.pptx "$work/$name"/henan-nev.zh.pptx | sha256sum | cut -c1-16)
+  echo "$found  $name"
+  : "${expected:=$found}"
+  test "$found" = "$expected" || { echo "$name differs"; exit 1; }
+}
+build shanghai env TZ=Asia/Shanghai LANG=zh_CN.UTF-8 LC_ALL=C.UTF-8 node
+build new-york env TZ=America/New_York LANG=C LC_ALL=C node
+for version in 20 22 24; do
+  node_binary=$(npx -y "node@$version" -p process.execPath)
+  "$node_binary" --version
+  build "node-$version" env TZ=UTC "$node_binary"
+done

@@ -1,0 +1,67 @@
+/** `tsx scripts/prove-whole-output.ts`: kills builds at random moments and looks at what is left. */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '100' },
+    seed: { type: 'string', default: String(Date.now()) },
+  },
+});
+const out = mkdtempSync(join(tmpdir(), 'briefdeck-kill-'));
+const file = join(out, 'henan-nev.pptx');
+
+/** Two dates, so that the deck before and the one after differ. */
+const DATES = ['1731369600', '1731456000'] as const;
+const args = ['bin/briefdeck.js', 'build', 'content/henan-nev', '--out', out];
+const environment = (date: string) => ({ ...process.env, SOURCE_DATE_EPOCH: date });
+const hashNow = () => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+let state = Number(values.seed) % 2_147_483_647 || 1;
+/** Park and Miller's generator: the same seed gives the same moments. */
+const random = () => {
+  state = (state * 48_271) % 2_147_483_647;
+  return state / 2_147_483_647;
+};
+
+const durations: number[] = [];
+const whole = new Set(
+  [...DATES, ...DATES].map((date) => {
+    const start = performance.now();
+    spawnSync(process.execPath, args, { env: environment(date) });
+    durations.push(performance.now() - start);
+    return hashNow();
+  }),
+);
+const duration = durations.sort((a, b) => a - b)[1] ?? 1000;
+
+const counts = { killed: 0, finished: 0, leftovers: 0, torn: 0, mostLeftovers: 0 };
+for (let i = 0; i < Number(values.kills); i++) {
+  const child = spawn(process.execPath, args, {
+    env: environment(DATES[i % 2] ?? DATES[0]),
+    stdio: 'ignore',
+  });
+  const ended = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, signal) => done(signal)));
+  // Every second kill comes in the last tenth, where the file is written.
+  const share = i % 2 === 0 ? random() * 1.1 : 0.9 + random() * 0.15;
+  await Promise.race([wait(share * duration), ended]);
+  child.kill('SIGKILL');
+  counts[(await ended) === 'SIGKILL' ? 'killed' : 'finished']++;
+  const leftovers = readdirSync(out).length - 1;
+  if (leftovers > 0) counts.leftovers++;
+  counts.mostLeftovers = Math.max(counts.mostLeftovers, leftovers);
+  if (!existsSync(file) || !whole.has(hashNow())) counts.torn++;
+}
+spawnSync(process.execPath, args, { env: environment(DATES[0]) });
+const remaining = readdirSync(out);
+process.stdout.write(
+  `seed ${values.seed}, a build takes ${Math.round(duration)} ms: ${counts.killed} killed, ${counts.finished} finished before; ` +
+    `${counts.torn} torn decks, ${counts.leftovers} times a temporary file (at most ${counts.mostLeftovers} at once), ` +
+    `${remaining.length - 1} left after one more build\n`,
+);
+process.exitCode = counts.torn > 0 || counts.mostLeftovers > 1 || remaining.length !== 1 ? 1 : 0;

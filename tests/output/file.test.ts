@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/output/file.ts';
+import { DeckError } from '../../src/problems.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'briefdeck-file-'));
+const BYTES = Uint8Array.of(1, 2, 3);
+
+const problemsOf = (write: () => void) => {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof DeckError) return error.problems.map(({ code, hint }) => `${code}: ${hint}`);
+    throw error;
+  }
+  return [];
+};
+
+/** The id of a process that has ended. */
+const deadPid = () => spawnSync(process.execPath, ['-e', '0']).pid;
+
+describe('writeWhole', () => {
+  it('makes the folder, replaces what was there and leaves nothing else', () => {
+    const folder = join(newFolder(), 'a/b');
+    const file = join(folder, 'deck.pptx');
+    writeWhole(file, Uint8Array.of(9));
+    writeWhole(file, BYTES);
+    expect([...readFileSync(file)]).toEqual([...BYTES]);
+    expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  });
+
+  it('removes what killed runs left, and nothing of runs that live or of other files', () => {
+    const folder = newFolder();
+    const left = [
+      `deck.pptx.${deadPid()}.tmp`,
+      `deck.pptx.${process.ppid}.tmp`,
+      `other.pptx.${deadPid()}.tmp`,
+    ];
+    for (const name of left) writeFileSync(join(folder, name), 'half');
+    writeWhole(join(folder, 'deck.pptx'), BYTES);
+    expect(readdirSync(folder).sort()).toEqual(['deck.pptx', ...left.slice(1)].sort());
+  });
+
+  it('says what is in the way when a folder stands in its place', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'deck.pptx'));
+    expect(problemsOf(() => writeWhole(join(folder, 'deck.pptx'), BYTES))).toEqual([
+      expect.stringMatching(/^unwritable-output: There is a folder of that name/),
+    ]);
+    expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  });
+
+  it('says what is in the way when a file stands where its folder is to be', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'out'), '');
+    expect(problemsOf(() => writeWhole(join(folder, 'out/deck.pptx'), BYTES))).toEqual([
+      expect.stringMatching(/^unwritable-output: A file stands where a folder is needed/),
+    ]);
+  });
+
+  const full = newFolder();
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', full]).status === 0;
+  it.runIf(isMounted)('keeps the previous file and leaves no other on a full disk', () => {
+    try {
+      const file = join(full, 'deck.pptx');
+      writeWhole(file, BYTES);
+      expect(problemsOf(() => writeWhole(file, new Uint8Array(100_000)))).toEqual([
+        expect.stringMatching(/^unwritable-output: The disk is full/),
+      ]);
+      expect([...readFileSync(file)]).toEqual([...BYTES]);
+      expect(readdirSync(full)).toEqual(['deck.pptx']);
+    } finally {
+      execFileSync('umount', [full]);
+    }
+  });
+});
