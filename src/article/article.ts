@@ -239,6 +239,22 @@ const readNotes = (text: Text, path: ContentPath, { rich, context }: SectionCont
   return parts.map((part) => rich(part, typeof text === 'string' ? path : [...path, language]).runs);
 };
 
+/** Several texts as one, at the place of the first. */
+const joinTexts = (texts: readonly RichText[], { words }: TextContext): RichText | undefined => {
+  const [first, ...rest] = texts;
+  return (
+    first &&
+    rest.reduce(
+      (all, { runs, figures }) => ({
+        ...all,
+        runs: [...all.runs, { text: words.phrase('separator') }, ...runs],
+        figures: [...all.figures, ...figures],
+      }),
+      first,
+    )
+  );
+};
+
 const readPhoto = (
   photo: NonNullable<SectionContent['photo']>,
   at: ContentPath,
@@ -250,9 +266,14 @@ const readPhoto = (
     context.problems.push(context.locate([...at, 'file'], ...file.problem));
     return undefined;
   }
-  const parts = [photo.caption, photo.credit].filter((part) => part !== undefined);
-  const [caption] = parts.map((part, i) =>
-    rich(part, [...at, i === 0 && photo.caption ? 'caption' : 'credit']),
-  );
-  return { file: file.path, alt: pickLanguage(photo.alt, [...at, 'alt'], context), caption, at };
+  const said = (['caption', 'credit'] as const).flatMap((key) => {
+    const text = photo[key];
+    return text === undefined ? [] : [rich(text, [...at, key])];
+  });
+  return {
+    file: file.path,
+    alt: pickLanguage(photo.alt, [...at, 'alt'], context),
+    caption: joinTexts(said, context),
+    at,
+  };
 };

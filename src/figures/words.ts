@@ -132,19 +132,21 @@ export const createWords = (language: string, units: CountingUnits): Words => {
 };
 
 const plainNumber = (value: number, decimals: number | undefined, language: string) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value);
+  withMinus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value));
+
+/** A hyphen is too short for a sign, and lines break after it. */
+const withMinus = (number: string) => number.replace(/^-/, '−');
 
 /** `23 billion`, `401,000`, `230亿`, `40.1万`: scaled as the language's press does it, and never broken over two lines. */
 const scaledNumber = (value: number, decimals: number | undefined, language: string, chinese: boolean) => {
   const scaleFrom = chinese ? 10_000 : 1_000_000;
   if (Math.abs(value) < scaleFrom) return plainNumber(value, decimals, language);
-  return new Intl.NumberFormat(language, {
+  const words = new Intl.NumberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: decimals ?? 10,
-  })
-    .format(value)
-    .replaceAll(' ', '\u00a0');
+  }).format(value);
+  return withMinus(words).replaceAll(' ', '\u00a0');
 };
 
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];

@@ -1,0 +1,21 @@
+/** Whether a page holds every text of the slide it was made from. */
+import type { Slide } from '../src/slides/slide.ts';
+import { plainText } from '../src/text/runs.ts';
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/gu, '');
+
+/** All texts of a slide as a reader sees them. */
+const textsOf = (slide: Pick<Slide, 'shapes'>): string[] =>
+  slide.shapes.flatMap((shape) => {
+    if (shape.kind === 'text') return shape.paragraphs.map(plainText);
+    return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
+  });
+
+/** Emoji are drawn as pictures or boxes, which no text layer holds. */
+const EMOJI = /\p{Extended_Pictographic}/gu;
+
+/** The slide's texts that the page's text lacks; white space does not count. */
+export const findMissing = (slide: Pick<Slide, 'shapes'>, page: string): string[] => {
+  const squeezed = squeeze(page.replace(EMOJI, ''));
+  return textsOf(slide).filter((text) => !squeezed.includes(squeeze(text.replace(EMOJI, ''))));
+};
