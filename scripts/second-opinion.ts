@@ -1,12 +1,14 @@
 /**
  * `tsx scripts/second-opinion.ts [--update]`: LibreOffice opens every deck of the fixtures; each slide must be one
- * page that holds every text of the model and looks like its committed picture.
+ * page that holds every text of the model and looks like its committed picture. `--update` takes new pictures, the
+ * README's among them.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createCanvas, loadImage } from 'canvas';
 import { readArticleFile } from '../src/article/article.ts';
 import { build, layOut } from '../src/build.ts';
 import { DECKS } from '../tests/decks.ts';
@@ -79,6 +81,24 @@ const comparePictures = async (name: string, folder: string): Promise<string[]> 
   return findings;
 };
 
+/** The slides of one deck on a sheet, three in a row. */
+const writeSheet = async (folder: string, file: string) => {
+  const pages = readdirSync(folder).sort();
+  const images = await Promise.all(pages.map((page) => loadImage(join(folder, page))));
+  const [columns, gap] = [3, 12];
+  const cell = { width: PAGE_WIDTH + gap, height: Math.round((PAGE_WIDTH * 9) / 16) + gap };
+  const canvas = createCanvas(
+    columns * cell.width + gap,
+    Math.ceil(images.length / columns) * cell.height + gap,
+  );
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#D5DDE0';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [i, image] of images.entries())
+    context.drawImage(image, gap + (i % columns) * cell.width, gap + Math.floor(i / columns) * cell.height);
+  writeFileSync(file, canvas.toBuffer('image/png'));
+};
+
 const decks = await buildAll();
 const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig() };
 const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
@@ -111,3 +131,4 @@ for (const { name, slides } of decks) {
   for (const finding of findings) process.stdout.write(`  ${finding}\n`);
   if (findings.length > 0) process.exitCode = 1;
 }
+if (values.update) await writeSheet(join(PICTURES, 'henan-nev.en'), 'docs/deck.png');

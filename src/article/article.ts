@@ -241,17 +241,14 @@ const readNotes = (text: Text, path: ContentPath, { rich, context }: SectionCont
 
 /** Several texts as one, at the place of the first. */
 const joinTexts = (texts: readonly RichText[], { words }: TextContext): RichText | undefined => {
-  const [first, ...rest] = texts;
+  const [first] = texts;
+  const separator: Run = { text: words.phrase('separator') };
   return (
-    first &&
-    rest.reduce(
-      (all, { runs, figures }) => ({
-        ...all,
-        runs: [...all.runs, { text: words.phrase('separator') }, ...runs],
-        figures: [...all.figures, ...figures],
-      }),
-      first,
-    )
+    first && {
+      at: first.at,
+      runs: texts.flatMap(({ runs }, i) => (i === 0 ? runs : [separator, ...runs])),
+      figures: texts.flatMap(({ figures }) => figures),
+    }
   );
 };
 

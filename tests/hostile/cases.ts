@@ -168,7 +168,7 @@ export const CASES: readonly Case[] = [
     name: 'lone surrogates and non-characters',
     ends: 'deck',
     article: GOOD.replace(
-      'en: Henan sets its course as a new-energy-vehicle province',
+      'en: Henan sets its course as a province of new-energy vehicles',
       'en: "\\ud800 A \\udfff title \\uffff\\ufffe"',
     ),
   },
