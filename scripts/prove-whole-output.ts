@@ -1,4 +1,4 @@
-/** `tsx scripts/prove-whole-output.ts`: kills builds at random moments and looks at what is left. */
+/** `tsx scripts/prove-whole-output.ts`: kills builds at random moments, fills a disk, and looks at what is left. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
@@ -65,3 +65,31 @@ process.stdout.write(
     `${remaining.length - 1} left after one more build\n`,
 );
 process.exitCode = counts.torn > 0 || counts.mostLeftovers > 1 || remaining.length !== 1 ? 1 : 0;
+
+/** A disk that holds one deck and not two. */
+const full = mkdtempSync(join(tmpdir(), 'briefdeck-full-'));
+const size = Math.round(readFileSync(file).length * 1.5);
+if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', full]).status !== 0)
+  process.stdout.write('full disk: skipped, for no tmpfs can be mounted here\n');
+else {
+  const run = (date: string) => {
+    const { status, stderr } = spawnSync(process.execPath, [...args.slice(0, -1), full], {
+      env: environment(date),
+      encoding: 'utf8',
+    });
+    const names = readdirSync(full);
+    const hash = createHash('sha256')
+      .update(readFileSync(join(full, names[0] ?? '')))
+      .digest('hex');
+    return { status, stderr, names, hash };
+  };
+  const [before, after] = [run(DATES[0]), run(DATES[1])];
+  spawnSync('umount', [full]);
+  const isWhole =
+    before.status === 0 && before.hash === after.hash && after.names.join() === 'henan-nev.pptx';
+  const isTold = after.status === 1 && after.stderr.includes('The disk is full');
+  process.stdout.write(
+    `full disk: exit ${after.status}, previous deck ${isWhole ? 'whole and alone' : 'NOT whole'}, ${isTold ? 'told' : 'NOT told'}\n`,
+  );
+  if (!isWhole || !isTold) process.exitCode = 1;
+}

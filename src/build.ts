@@ -65,7 +65,9 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
 
   step('Writing the deck');
   const raw = await writeRawPptx(deck);
+  step('Finishing the deck');
   const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
+  step('Checking the deck');
   const faults = checkPackage(bytes);
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);

@@ -136,23 +136,29 @@ const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** On a terminal, and only once a build takes longer than a second: one line that comes and goes. */
 const showProgress = () => {
   if (!process.stderr.isTTY) return undefined;
+  const start = performance.now();
   let [current, isShown] = ['', false];
-  const show = () => process.stderr.write(`\r\u001b[K${current} …`);
-  const timer = setTimeout(() => {
+  const show = () => {
     isShown = true;
-    show();
-  }, 1000);
+    process.stderr.write(`\r\u001b[K${current} …`);
+  };
+  // Between steps the timer tells; where a step keeps the process busy, the next one does.
+  const timer = setTimeout(show, PATIENCE);
   return {
     step: (text: string) => {
       current = text;
-      if (isShown) show();
+      if (performance.now() - start > PATIENCE) show();
     },
     done: () => {
       if (isShown) process.stderr.write('\r\u001b[K');
+      isShown = false;
     },
     stop: () => clearTimeout(timer),
   };
 };
+
+/** Milliseconds without a word. */
+const PATIENCE = 1000;
 
 const findDecks = (): string[] =>
   existsSync(CONTENT)

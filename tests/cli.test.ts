@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -175,6 +175,49 @@ describe('briefdeck build', () => {
     expect(code).toBe(0);
     expect(report).toMatchObject({ ok: true, decks: [{ slides: 9, charts: 2 }], problems: [] });
     expect(existsSync(report.decks[0]?.file ?? '')).toBe(true);
+  });
+
+  it('warns of a deck that is too large for mail, and refuses one that is much too large', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+    const small = ['build', '--out', folder, '--warn-size', '0.1'];
+    const warned = await run(resolve('.'), small);
+    expect([warned.code, warned.err]).toEqual([
+      0,
+      expect.stringMatching(/article\.yaml:\d+:\d+ warning large-deck/),
+    ]);
+    const before = readFileSync(join(folder, 'henan-nev.pptx'));
+    for (const flags of [['--max-size', '0.2'], ['--strict']]) {
+      const { code, err } = await run(resolve('.'), [...small, ...flags], { SOURCE_DATE_EPOCH: '1' });
+      expect([code, err]).toEqual([1, expect.stringContaining('error large-deck')]);
+    }
+    expect(readFileSync(join(folder, 'henan-nev.pptx')).equals(before)).toBe(true);
+    expect((await run(resolve('.'), ['build', '--max-size', 'huge'])).code).toBe(2);
+  });
+
+  it('says what SOURCE_DATE_EPOCH has to be', async () => {
+    const { code, err } = await run(resolve('.'), ['build'], { SOURCE_DATE_EPOCH: 'yesterday' });
+    expect([code, err]).toEqual([1, expect.stringContaining('error wrong-date')]);
+  });
+
+  it('shows the first of very many problems and counts the rest', async () => {
+    const folder = deckWith(/author: Briefdeck/, Array.from({ length: 80 }, (_, i) => `x${i}: 1`).join('\n'));
+    const { err } = await run(folder, ['build']);
+    expect(err.match(/unknown-key/g)).toHaveLength(50);
+    expect(err).toContain('… and 30 more; --json lists all.');
+  });
+
+  const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+  it.runIf(hasTerminal)('tells on a terminal what takes so long, and clears it away', async () => {
+    const sections = Array.from(
+      { length: 700 },
+      (_, i) => `  - { id: s${i}, topic: T, message: Message ${i}, points: [One, Two] }`,
+    ).join('\n');
+    const folder = deckWith(/^sections:\n[\s\S]*$/m, `sections:\n${sections}\n`);
+    const command = `${process.execPath} ${BIN} build`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toMatch(
+      /\r\u001b\[K(Writing|Finishing|Checking) the deck …[\s\S]*\r\u001b\[Kout\/deck\.pptx/,
+    );
   });
 
   it('ends with 1 for a file that is not there', async () => {
