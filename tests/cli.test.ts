@@ -215,8 +215,8 @@ describe('briefdeck build', () => {
     const folder = deckWith(/^sections:\n[\s\S]*$/m, `sections:\n${sections}\n`);
     const command = `${process.execPath} ${BIN} build`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
-    expect(stdout).toMatch(
-      /\r\u001b\[K(Writing|Finishing|Checking) the deck …[\s\S]*\r\u001b\[Kout\/deck\.pptx/,
+    expect(stdout.replaceAll('\r\u001b[K', '<clear>')).toMatch(
+      /<clear>(Writing|Finishing|Checking) the deck …[\s\S]*<clear>out\/deck\.pptx/,
     );
   });
 
