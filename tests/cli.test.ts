@@ -53,6 +53,18 @@ const BAD: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
     'topik: { en: Policy',
     /article\.yaml:\d+:\d+ error unknown-key: `topik`[\s\S]*Did you mean `topic`\?/,
   ],
+  [
+    'a number that no figure stands behind, with the nearest figure',
+    'Exports reached {exports},',
+    'Exports reached 23 billion yuan,',
+    /article\.yaml:\d+:\d+ error undeclared-number: “23 billion”[\s\S]*Did you mean `\{exports\}`/,
+  ],
+  [
+    'a number word that no figure stands behind',
+    'provincial guidelines set both targets',
+    'provincial guidelines set seventeen targets',
+    /error undeclared-number: “seventeen”/,
+  ],
   ['a wrong type', 'value: 23e9', 'value: many', /article\.yaml:\d+:\d+ error wrong-value[\s\S]*number/],
   [
     'an unknown figure in a text',
@@ -210,7 +222,7 @@ describe('briefdeck build', () => {
   it.runIf(hasTerminal)('tells on a terminal what takes so long, and clears it away', async () => {
     const sections = Array.from(
       { length: 700 },
-      (_, i) => `  - { id: s${i}, topic: T, message: Message ${i}, points: [One, Two] }`,
+      (_, i) => `  - { id: s${i}, topic: T, message: "Message {plain: ${i}}", points: [First, Last] }`,
     ).join('\n');
     const folder = deckWith(/^sections:\n[\s\S]*$/m, `sections:\n${sections}\n`);
     const command = `${process.execPath} ${BIN} build`;

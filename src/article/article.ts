@@ -12,7 +12,14 @@ import type { Run } from '../text/runs.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
-import { pickLanguage, type RichText, readRichText, type TextContext } from './texts.ts';
+import {
+  emptyText,
+  findUndeclared,
+  pickLanguage,
+  type RichText,
+  readRichText,
+  type TextContext,
+} from './texts.ts';
 
 export interface Source {
   readonly id: string;
@@ -88,13 +95,26 @@ export const readArticle = (
   const units = { ...BUILT_IN_UNITS, ...content.units };
   const words = createWords(language, units);
   const context: TextContext = { language, words, locate, problems };
-  const label = (text: Text, path: ContentPath) => pickLanguage(text, path, context);
+  const label = (text: Text, path: ContentPath) => {
+    const picked = pickLanguage(text, path, context);
+    if (picked === '') problems.push(emptyText(locate, path));
+    return picked;
+  };
   const figures = resolveFigures({ content, units, words, locate, label, problems });
   const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
   const optional = (text: Text | undefined, path: ContentPath) =>
     text === undefined ? undefined : rich(text, path);
   const pick = (ids: readonly string[], path: ContentPath) =>
     ids.flatMap((id, i) => findFigure(id, [...path, i], figures, context) ?? []);
+
+  /** A label without markup, whose numbers come from figures too. */
+  const counted = (text: Text, path: ContentPath) => {
+    const picked = label(text, path);
+    findUndeclared(picked, path, figures, context);
+    return picked;
+  };
+  for (const figure of figures.values())
+    findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
 
   refuseTwins(content.sections, context);
   const article: Article = {
@@ -141,13 +161,13 @@ export const readArticle = (
     },
     charts: Object.fromEntries(
       Object.entries(content.charts).map(([id, chart]) => {
-        const local = localiseChart(chart, (text, path) => label(text, ['charts', id, ...path]));
+        const local = localiseChart(chart, (text, path) => counted(text, ['charts', id, ...path]));
         for (const figure of chartFigureIds(local)) findFigure(figure, ['charts', id], figures, context);
         return [id, local];
       }),
     ),
     sections: content.sections.map((section, i) =>
-      readSection(section, ['sections', i], { content, folder: dirname(file), rich, pick, context }),
+      readSection(section, ['sections', i], { content, folder: dirname(file), rich, pick, figures, context }),
     ),
     problem: locate,
   };
@@ -195,6 +215,7 @@ interface SectionContext {
   readonly folder: string;
   readonly rich: (text: Text, path: ContentPath) => RichText;
   readonly pick: (ids: readonly string[], path: ContentPath) => Figure[];
+  readonly figures: ReadonlyMap<string, Figure>;
   readonly context: TextContext;
 }
 
@@ -256,7 +277,7 @@ const readPhoto = (
   photo: NonNullable<SectionContent['photo']>,
   at: ContentPath,
   folder: string,
-  { rich, context }: SectionContext,
+  { rich, figures, context }: SectionContext,
 ): Photo | undefined => {
   const file = findContentFile(folder, photo.file);
   if ('problem' in file) {
@@ -267,9 +288,11 @@ const readPhoto = (
     const text = photo[key];
     return text === undefined ? [] : [rich(text, [...at, key])];
   });
+  const alt = pickLanguage(photo.alt, [...at, 'alt'], context);
+  findUndeclared(alt, [...at, 'alt'], figures, context);
   return {
     file: file.path,
-    alt: pickLanguage(photo.alt, [...at, 'alt'], context),
+    alt,
     caption: joinTexts(said, context),
     at,
   };

@@ -1,5 +1,6 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import type { Figure } from '../figures/figure.ts';
+import { findNumbers } from '../figures/numbers.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
@@ -42,6 +43,45 @@ export const pickLanguage = (text: Text, path: ContentPath, context: TextContext
   return cleanText(picked ?? Object.values(text)[0] ?? '');
 };
 
+/** A figure by its name, or a number said to be plain. */
+const TOKEN = /\{([^{}]*)\}/g;
+
+/** Reports the quantities that a text states without a figure behind them. */
+export const findUndeclared = (
+  text: string,
+  at: ContentPath,
+  figures: ReadonlyMap<string, Figure>,
+  { locate, problems, words }: TextContext,
+) => {
+  // What is clicked on is read, where it leads is not.
+  for (const { text: number, value } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+    const near = value === undefined ? undefined : nearestFigure(value, figures);
+    const hint = near
+      ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}? If it is no figure, write \`{plain: ${number}}\`.`
+      : `Declare it under \`figures\` and write \`{id}\`, or write \`{plain: ${number}}\` if it is no figure.`;
+    problems.push(locate(at, 'undeclared-number', `“${number}” comes from no figure.`, hint));
+  }
+};
+
+/** The figure whose value, or whose printed digits, are nearest; none if all are far off. */
+const nearestFigure = (value: number, figures: ReadonlyMap<string, Figure>): Figure | undefined => {
+  const distance = (figure: Figure) =>
+    Math.min(
+      ...[figure.value, (figure.growth ?? Number.NaN) * 100].map((own) => {
+        const ratio = Math.abs(Math.log10(Math.abs(value / own)));
+        return Number.isFinite(ratio) ? ratio : Number.POSITIVE_INFINITY;
+      }),
+    );
+  const [best] = [...figures.values()].sort((a, b) => distance(a) - distance(b));
+  return best && distance(best) < FAR ? best : undefined;
+};
+
+/** In powers of ten. */
+const FAR = 0.1;
+
+export const emptyText = (locate: Locate, at: ContentPath): Problem =>
+  locate(at, 'empty-text', 'This text is empty.', 'Write it, or remove the entry.');
+
 const FIELDS = ['growth', 'period', 'label'] as const;
 
 /** Replaces figures, then reads bold, italic and links. */
@@ -55,9 +95,12 @@ export const readRichText = (
   const mentioned: Figure[] = [];
   const report = (code: string, message: string, hint?: string) =>
     context.problems.push(context.locate(at, code, message, hint));
-  const filled = pickLanguage(text, path, context).replace(/\{([^{}]*)\}/g, (whole, inside: string) => {
-    const plain = /^plain:\s*(-?\d+(?:\.\d+)?)$/.exec(inside.trim());
-    if (plain) return context.words.plain(Number(plain[1]));
+  const written = pickLanguage(text, path, context);
+  findUndeclared(written.replace(TOKEN, ' '), at, figures, context);
+  const filled = written.replace(TOKEN, (whole, inside: string) => {
+    const plain = /^plain:\s*(\S.*)$/.exec(inside.trim())?.[1];
+    if (plain !== undefined)
+      return /^-?\d+(\.\d+)?$/.test(plain) ? context.words.plain(Number(plain)) : plain;
     const [id = '', field] = inside.trim().split('.');
     const figure = figures.get(id);
     if (!figure) {
@@ -79,7 +122,7 @@ export const readRichText = (
   const { runs, problems } = parseInline(filled);
   for (const message of problems)
     report('bad-link', message, 'Links start with https://, http:// or mailto:.');
-  if (runs.length === 0) report('empty-text', 'This text is empty.', 'Write it, or remove the entry.');
+  if (runs.length === 0) context.problems.push(emptyText(context.locate, at));
   return { runs, at, figures: mentioned };
 };
 

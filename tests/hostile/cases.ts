@@ -198,6 +198,13 @@ export const CASES: readonly Case[] = [
     }),
   },
   {
+    name: 'a chart title of nothing but line separators',
+    ends: 'empty-text',
+    article: changed((a) => {
+      a.charts.exports.title = '\u2028\u2029';
+    }),
+  },
+  {
     name: 'a title of nothing that can be seen',
     ends: 'empty-text',
     article: changed((a) => {
@@ -245,9 +252,9 @@ export const CASES: readonly Case[] = [
     article: changed((a) => {
       a.sections = Array.from({ length: 500 }, (_, i) => ({
         id: `s${i}`,
-        topic: `Topic ${i >> 5}`,
-        message: `Message ${i}`,
-        points: ['One', 'Two'],
+        topic: `Topic {plain: ${i >> 5}}`,
+        message: `Message {plain: ${i}}`,
+        points: ['First', 'Last'],
       }));
       a.languages = ['en'];
     }),

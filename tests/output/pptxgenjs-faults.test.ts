@@ -36,7 +36,7 @@ const writeArticle = () => {
     article.sections.push({
       id: `more-${n}`,
       topic: 'More & more',
-      message: `Message ${n} of a long deck`,
+      message: `Message {plain: ${n}} of a long deck`,
       points: ['A point'],
       ...(n < 3 ? { photo: { file: "it's a & photo.jpg", alt: NASTY } } : {}),
     });

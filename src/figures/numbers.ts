@@ -1,0 +1,148 @@
+/** Finds the numbers in a text that state a quantity: every one of them has to come from a figure. */
+
+export interface FoundNumber {
+  readonly text: string;
+  /** Its value if it can be told. */
+  readonly value: number | undefined;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Texts in which the rule leaves nothing to be flagged. */
+  readonly examples: readonly string[];
+}
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const YEAR = '(?:19|20)\\d\\d';
+const ORDINAL_WORD = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+
+/** Numbers that are no quantities. A new exception is one row with examples, which are tests. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'date',
+    pattern: new RegExp(
+      `\\b\\d{1,2}(?:–\\d{1,2})? ${MONTH}(?: ${YEAR})?\\b|\\b${MONTH} \\d{1,2}(?:, ${YEAR})?\\b|\\b${YEAR}-\\d\\d(?:-\\d\\d)?\\b`,
+      'gu',
+    ),
+    examples: ['on 9 November 2024', 'Nov. 9, 2024', '2024-11-09', '9–12 May'],
+  },
+  {
+    name: 'Chinese date',
+    pattern:
+      /\d{2,4}年(?:\d{1,2}(?:[—–-]\d{1,2})?月)?(?:\d{1,2}日)?|\d{1,2}(?:[—–-]\d{1,2})?月(?:\d{1,2}日)?|\d{1,2}日/gu,
+    examples: ['2024年11月9日', '2024年1—9月', '11月9日起', '2025年目标'],
+  },
+  {
+    name: 'year',
+    pattern: new RegExp(
+      `(?<![\\d.,$€£¥])${YEAR}(?:s|[–/-](?:${YEAR}|\\d\\d))?(?![\\d%]|[.,]\\d|\\u00a0| (?:thousand|million|billion|trillion|percent|yuan|vehicles)\\b|[万亿辆元家])`,
+      'gu',
+    ),
+    examples: ['targets for 2025', 'in 2022–2023', 'the 1990s', '2024/25'],
+  },
+  {
+    name: 'ordinal',
+    pattern: new RegExp(
+      `\\b\\d+(?:st|nd|rd|th)\\b|\\b(?:${ORDINAL_WORD})\\b|第[\\d一二三四五六七八九十百]+`,
+      'giu',
+    ),
+    examples: ['the 21st century', 'the first three quarters', '第3届', '第十四届', 'in third place'],
+  },
+  {
+    name: 'period',
+    pattern:
+      /\b(?:two|three|four) quarters\b|\b(?:one|two|three|four|six|nine|twelve) months\b|[前一二三四]{1,2}(?:个)?季度|[一二三四六九十]+个月/giu,
+    examples: ['the first three quarters of the year', 'nine months', '前三季度', '一季度', '九个月'],
+  },
+  {
+    name: 'list number',
+    pattern: /^\s*\d{1,2}[.)] /gu,
+    examples: ['1. Policy', '2) Industry'],
+  },
+  {
+    name: 'name',
+    pattern:
+      /\b[\p{Lu}][\p{L}-]*\d+(?:\.\d+)?\b|\b(?:[2-6]G|[234]D|[48]K|24\/7|1080p)\b|十四五|四川|三亚|三门峡|九江|五菱|三一|三电|两会|两岸|三农|百姓|百年|万象|万物|千方百计|十分|四季/gu,
+    examples: [
+      'Q3 and H1',
+      'a 5G network',
+      'level L4',
+      'G20',
+      'PM2.5',
+      '十四五规划',
+      '三电系统',
+      '5G网络',
+      '千方百计',
+    ],
+  },
+  {
+    name: 'pronoun',
+    pattern:
+      /(?<!-)\b(?:one|no one|one another|one of|as one)\b(?! (?:hundred|thousand|million|billion|trillion|percent)\b)/giu,
+    examples: ['One purpose', 'as one', 'one of them', 'one another'],
+  },
+];
+
+const SMALL =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1_000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  十: 10,
+  百: 100,
+  千: 1_000,
+  万: 1e4,
+  亿: 1e8,
+};
+const WORD = [
+  ...SMALL,
+  ...TENS,
+  ...Object.keys(SCALES)
+    .filter((scale) => /^[a-z]/.test(scale))
+    .map((scale) => `${scale}s?`),
+].join('|');
+const MULTIPLES = 'double[ds]?|doubling|tripled?|triples|tripling|quadrupled?|twice|thrice|\\w+fold';
+const CHINESE_DIGIT = '一二三四五六七八九两';
+const MEASURES = '个|家|种|张|项|倍|成|辆|元|条|次|位|名|所|座|台|吨|款|大类|类|天|小时|分之|千瓦|公里|人';
+
+const NUMBER = new RegExp(
+  [
+    // Digits with their separators, sign and scale; also those of other scripts.
+    `[\\p{Nd}](?:[\\p{Nd}]|[.,\\u00a0\\u202f](?=\\p{Nd}))*(?:[ \\u00a0]?(?:${Object.keys(SCALES).join('|')})s?(?![a-z]))?`,
+    '[\\u00bc-\\u00be\\u2150-\\u215e]',
+    `\\b(?:${WORD})(?:[ -](?:and )?(?:${WORD}|one))*\\b`,
+    `\\b(?:${MULTIPLES})\\b`,
+    `[${CHINESE_DIGIT}]?[十百千万亿][${CHINESE_DIGIT}十百千万亿]+|[${CHINESE_DIGIT}][十百千万亿]+`,
+    `[二三四五六七八九十两](?=${MEASURES})`,
+  ].join('|'),
+  'giu',
+);
+
+/** Placeholder for what a rule has recognised; no text has it. */
+const RECOGNISED = '\ue000';
+
+/** The numbers of a text that no rule recognises as something other than a quantity, in order. */
+export const findNumbers = (text: string): FoundNumber[] => {
+  const rest = RULES.reduce(
+    (left, { pattern }) => left.replace(pattern, (match) => RECOGNISED.repeat(match.length)),
+    text,
+  );
+  return [...rest.matchAll(NUMBER)].map(([found]) => ({ text: found, value: readValue(found) }));
+};
+
+const readValue = (found: string): number | undefined => {
+  const [, digits, scale] = /^([\d.,\u00a0\u202f]+)[ \u00a0]?(\p{L}*)$/u.exec(found) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replace(/[,\u00a0\u202f]/gu, ''));
+  const factor = SCALES[(scale ?? '').toLowerCase().replace(/s$/, '')] ?? 1;
+  return Number.isFinite(value) ? value * factor : undefined;
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers, RULES } from '../../src/figures/numbers.ts';
+
+const found = (text: string) => findNumbers(text).map((number) => number.text);
+
+describe.each(RULES)('the rule for: $name', ({ examples }) => {
+  it.each(examples)('leaves nothing to flag in “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('findNumbers', () => {
+  it.each([
+    ['exports of 23 billion yuan', ['23 billion']],
+    ['up 22.3% to 401,000 vehicles', ['22.3', '401,000']],
+    ['over 1.5 million, or $41.7 million', ['1.5 million', '41.7 million']],
+    ['seventeen makers and two dozen suppliers', ['seventeen', 'two dozen']],
+    ['twenty-one plants', ['twenty-one']],
+    ['one million vehicles', ['million']],
+    ['hundreds of firms', ['hundreds']],
+    ['output doubled, exports grew threefold', ['doubled', 'threefold']],
+    ['three times as fast', ['three']],
+    ['2024 vehicles in 2024', ['2024']],
+    ['2,024 vehicles', ['2,024']],
+    ['出口230亿元', ['230亿']],
+    ['三千亿元集群', ['三千亿']],
+    ['十七家整车企业', ['十七']],
+    ['两项目标', ['两']],
+    ['约为三倍', ['三']],
+    ['增长22.3％', ['22.3']],
+    ['٤٥ سيارة', ['٤٥']],
+    ['½ of it', ['½']],
+  ])('flags the quantities of “%s”', (text, numbers) => {
+    expect(found(text)).toEqual(numbers);
+  });
+
+  it.each([
+    'no numbers here',
+    'Shared plan: new energy and intelligent connected vehicles as one',
+    'often, tension, attention and weight',
+    '一个目的：统一规划，一体推进',
+    '新能源与智能网联汽车一体推进',
+  ])('flags nothing in “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('tells the value of digits with their scale', () => {
+    expect(findNumbers('23 billion, 401,000 and 230亿').map(({ value }) => value)).toEqual([
+      23e9, 401_000, 230e8,
+    ]);
+  });
+});
