@@ -142,10 +142,11 @@ const attempt = <T>(read: () => T, problems: Problem[], source: ArticleFile): T 
 
 const ARTICLE_FILE = 'article.yaml';
 
-const findArticle = (content: string): string =>
+export const findArticle = (content: string): string =>
   existsSync(content) && statSync(content).isDirectory() ? join(content, ARTICLE_FILE) : content;
 
-const chooseLanguage = (source: ArticleFile, wanted: string | undefined): string => {
+/** The language wanted, or the article's first; throws a DeckError if it is not written in it. */
+export const chooseLanguage = (source: ArticleFile, wanted: string | undefined): string => {
   const { languages } = source.data;
   const language = wanted ?? languages[0];
   if (language !== undefined && languages.includes(language)) return language;

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { type BuildResult, build, SIZE_LIMITS } from './build.ts';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readArticleFile } from './article/article.ts';
+import { type BuildResult, build, chooseLanguage, findArticle, SIZE_LIMITS } from './build.ts';
+import { reportLedger } from './ledger-report.ts';
 import { DeckError, formatProblem, type Problem } from './problems.ts';
 
 const EXIT = { built: 0, problems: 1, usage: 2, fault: 3 } as const;
@@ -17,6 +19,12 @@ interface BuildFlags {
   readonly warnSize: number;
   readonly maxSize: number;
   readonly strict?: true;
+  readonly json?: true;
+}
+
+interface FiguresFlags {
+  readonly lang?: string;
+  readonly csv?: true;
   readonly json?: true;
 }
 
@@ -42,6 +50,16 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .action(async (content: string[], flags: BuildFlags) => {
       code = await buildAll(content, flags);
     });
+  program
+    .command('figures')
+    .description('List every figure of an article with what stands behind it.')
+    .argument('[content...]', 'folders with an article.yaml, or the files themselves')
+    .option('--lang <language>', 'a language of the article instead of its first')
+    .addOption(new Option('--csv', 'as comma-separated values').conflicts('json'))
+    .addOption(new Option('--json', 'for other programs'))
+    .action((content: string[], flags: FiguresFlags) => {
+      code = listFigures(content, flags);
+    });
   try {
     await program.parseAsync([...argv]);
     return code;
@@ -52,6 +70,21 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`,
     );
     return EXIT.fault;
+  }
+};
+
+const listFigures = (content: readonly string[], { lang, csv, json }: FiguresFlags): number => {
+  const form = csv ? 'csv' : json ? 'json' : 'table';
+  try {
+    for (const deck of content.length > 0 ? content : findDecks()) {
+      const source = readArticleFile(findArticle(deck));
+      say(process.stdout, reportLedger(source, chooseLanguage(source, lang), form));
+    }
+    return EXIT.built;
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    report([], error.problems, 0);
+    return EXIT.problems;
   }
 };
 

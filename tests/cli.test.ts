@@ -115,6 +115,37 @@ const BAD: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
   ['a day that does not exist', 'date: "2024-11-12"', 'date: "2024-11-31"', /error wrong-value/],
 ];
 
+describe('briefdeck figures', () => {
+  it('lists every figure in the language asked for, its columns in line', async () => {
+    const { code, out } = await run(resolve('.'), ['figures', 'content/henan-nev', '--lang', 'zh']);
+    expect(code).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(16);
+    expect(lines.find((line) => line.startsWith('exports '))).toMatch(
+      /^exports +汽车出口额 +230亿元，\+22\.3% +2024年前三季度 +reported +人民网英文版，第13段$/,
+    );
+  });
+
+  it('gives the same to other programs', async () => {
+    const [csv, json] = await Promise.all(
+      ['--csv', '--json'].map((form) => run(resolve('.'), ['figures', 'content/henan-nev', form])),
+    );
+    const { figures }: { figures: { id: string; basis: string }[] } = JSON.parse(json?.out ?? '');
+    expect(figures.find(({ id }) => id === 'exportsPrior')?.basis).toBe(
+      'Derived: 23\u00a0billion yuan ÷ (1 + 22.3%)',
+    );
+    expect(csv?.out.split('\r\n')).toHaveLength(figures.length + 1);
+    expect(csv?.out).toContain(
+      'exports,Automotive exports,"23\u00a0billion yuan, +22.3%",Q1–Q3 2024,reported,',
+    );
+  });
+
+  it('shows the problems of an article that has some', async () => {
+    const { code, err } = await run(deckWith('unit: maker', 'unit: makr'), ['figures']);
+    expect([code, err]).toEqual([1, expect.stringContaining('Did you mean `maker`?')]);
+  });
+});
+
 describe('briefdeck build', () => {
   it.each(BAD)(
     'tells the place of %s and leaves the previous deck as it was',

@@ -1,7 +1,7 @@
 /** Sources and method: the ledger of every figure, on as many slides as it needs. */
 import type { Article } from '../article/article.ts';
+import { readLedger } from '../article/ledger.ts';
 import type { Theme } from '../brand/theme.ts';
-import type { Figure } from '../figures/figure.ts';
 import { type Box, box } from '../geometry.ts';
 import { fitText } from '../text/fit.ts';
 import { lineHeight } from '../text/fonts.ts';
@@ -34,7 +34,7 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
     true,
   );
   const pages = paginate(
-    [...article.figures.values()].map((figure) => toRow(ledgerRow(figure, article))),
+    readLedger(article).map(({ figure, value, period, basis }) => toRow([figure, value, period, basis])),
     area.h - header.height,
   );
   return pages.map((rows, i): Draft => {
@@ -78,29 +78,6 @@ const sourcesLayout = (theme: Theme): LayoutPlan =>
       prompt: 'Sources and method',
     },
   ]);
-
-const ledgerRow = (figure: Figure, article: Article): string[] => {
-  const { words } = article;
-  const growth =
-    figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
-  return [
-    figure.label,
-    `${words.value(figure)}${growth}`,
-    words.shortPeriod(figure.period),
-    basis(figure, article),
-  ];
-};
-
-/** Where a figure comes from: its calculation, or its source with the paragraph. */
-const basis = (figure: Figure, { words, sources }: Article): string => {
-  if (figure.calculation !== undefined)
-    return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
-  const names = figure.sources.map((id) => sources.get(id)?.publisher ?? id).join(words.phrase('semicolon'));
-  const place =
-    figure.paragraph === undefined ? '' : `${words.phrase('comma')}${words.paragraph(figure.paragraph)}`;
-  const status = figure.status === 'target' ? `${words.phrase('target')}${words.phrase('colon')}` : '';
-  return `${status}${names}${place}`;
-};
 
 const measureRow = (
   texts: readonly string[],
