@@ -2,8 +2,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
+import { checkPrinted } from './article/source-text.ts';
 import { readBrand } from './brand/brand.ts';
 import { checkPackage } from './check/package.ts';
+import { findContentFile } from './content-file.ts';
 import { writeWhole } from './output/file.ts';
 import { finishPptx } from './output/finish/finish.ts';
 import { drawMedia } from './output/media.ts';
@@ -13,6 +15,7 @@ import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
 import { registerFonts } from './text/fonts.ts';
 import { createMeasure } from './text/measure.ts';
+import { readText } from './yaml.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {
@@ -30,6 +33,8 @@ export interface BuildOptions {
   /** The folder of the brands. */
   readonly brands: string;
   readonly brand?: string | undefined;
+  /** A file with the text of the article's first source. */
+  readonly sourceText?: string | undefined;
   /** One of the article's languages; its first if not given. */
   readonly language?: string | undefined;
   /** In megabytes; 10 and 18 if not given, for that is what mail servers take. */
@@ -57,11 +62,12 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const file = findArticle(options.content);
   const source = readArticleFile(file);
   const language = chooseLanguage(source, options.language);
+  const misquoted = checkSources(source, options.sourceText);
   const { deck, problems } = layOut(source, language, options);
 
   step('Drawing the charts');
   const drawn = await drawMedia(deck, source.problem);
-  stopOnErrors([...problems, ...drawn.problems]);
+  stopOnErrors([...misquoted, ...problems, ...drawn.problems]);
 
   step('Writing the deck');
   const raw = await writeRawPptx(deck);
@@ -88,6 +94,18 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
     problems: [...problems, ...tooLarge],
   };
 };
+
+/** Every quoted phrase against the texts of the sources, as far as there are any. */
+const checkSources = ({ data, file, problem }: ArticleFile, given: string | undefined): Problem[] =>
+  Object.entries(data.sources).flatMap(([source, { text }], i) => {
+    if (i === 0 && given !== undefined)
+      return checkPrinted(data, { source, file: given, text: readText(given) }, problem);
+    if (text === undefined) return [];
+    const found = findContentFile(dirname(file), text);
+    return 'problem' in found
+      ? [problem(['sources', source, 'text'], ...found.problem)]
+      : checkPrinted(data, { source, file: found.path, text: readText(found.path) }, problem);
+  });
 
 /** Everything before drawing: pure but for the files it reads. */
 export const layOut = (

@@ -16,6 +16,7 @@ interface BuildFlags {
   readonly brand?: string;
   readonly out: string;
   readonly lang?: string;
+  readonly sourceText?: string;
   readonly warnSize: number;
   readonly maxSize: number;
   readonly strict?: true;
@@ -43,6 +44,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--brand <name>', 'a brand in templates/, or the path of one, instead of the article’s own')
     .option('--out <folder>', 'the folder to write into', 'out')
     .option('--lang <language>', 'a language of the article instead of its first')
+    .option('--source-text <file>', 'check the quoted phrases against the first source’s text')
     .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
     .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
     .option('--strict', 'treat warnings as errors')
@@ -102,6 +104,7 @@ const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<
         brands: BRANDS,
         brand: flags.brand,
         language: flags.lang,
+        sourceText: flags.sourceText,
         sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
         strict: flags.strict === true,
         modified: sourceDate(),

@@ -13,7 +13,7 @@ export const findContentFile = (folder: string, name: string): Found => {
     return {
       problem: [
         'missing-picture',
-        `There is no picture \`${name}\`.`,
+        `There is no file \`${name}\`.`,
         `Put it into ${folder} and name it from there.`,
       ],
     };

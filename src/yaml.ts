@@ -55,7 +55,8 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => 
   throw new DeckError(schemaProblems(parsed.error.issues, schema, locate));
 };
 
-const readText = (file: string): string => {
+/** A text file of at most 2 MB. Throws a DeckError if it cannot be read as UTF-8. */
+export const readText = (file: string): string => {
   const fail = (code: string, message: string, hint: string) =>
     new DeckError([{ code, severity: 'error', message, hint, file }]);
   let bytes: Buffer;

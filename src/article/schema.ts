@@ -13,10 +13,20 @@ const day = z
 const period = z
   .string()
   .refine((value) => parsePeriod(value) !== undefined, `Expected a period: ${PERIOD_FORMS}`);
-const url = z.url({ protocol: /^https?$/, error: 'Expected an address starting with http:// or https://' });
+const url = z
+  .url({ protocol: /^https?$/i, error: 'Expected an address starting with http:// or https://' })
+  // Percent-encoded and in punycode: a package holds no other addresses.
+  .transform((address) => new URL(address).href);
 const finite = z.number({ error: 'Expected a number' });
 
-const source = z.strictObject({ publisher: text, title: text, date: day, url: url.optional() });
+const source = z.strictObject({
+  publisher: text,
+  title: text,
+  date: day,
+  url: url.optional(),
+  /** A file with the text as published, against which `printed` phrases are checked. */
+  text: z.string().optional(),
+});
 
 const declaredFigure = z.strictObject({
   label: text,

@@ -26,7 +26,7 @@ export interface TextContext {
 
 /** The string for the language; a missing translation is a problem and gives whatever there is. */
 export const pickLanguage = (text: Text, path: ContentPath, context: TextContext): string => {
-  if (typeof text === 'string') return cleanText(text);
+  if (typeof text === 'string') return readWhole(text, path, context);
   const { language, locate, problems } = context;
   const picked = Object.hasOwn(text, language) ? text[language] : undefined;
   if (picked === undefined) {
@@ -40,7 +40,15 @@ export const pickLanguage = (text: Text, path: ContentPath, context: TextContext
       ),
     );
   }
-  return cleanText(picked ?? Object.values(text)[0] ?? '');
+  return readWhole(picked ?? Object.values(text)[0] ?? '', [...path, language], context);
+};
+
+const readWhole = (text: string, path: ContentPath, { locate, problems }: TextContext): string => {
+  if (text.includes('\ufffd')) {
+    const message = 'This text has “\ufffd”, where a character was lost on the way here.';
+    problems.push(locate(path, 'lost-character', message, 'Type the character again.', 'warning'));
+  }
+  return cleanText(text);
 };
 
 /** A figure by its name, or a number said to be plain. */

@@ -23,7 +23,7 @@ type Known<OfKind, Name extends keyof OfKind> = OfKind[Name] & { readonly kind: 
 /** A chart with its texts in the deck's language. */
 export type Chart = ChartOfKind[KindName];
 
-export const CHART_KINDS: {
+const CHART_KINDS: {
   readonly [Name in KindName]: ChartKind<DeclaredOfKind[Name], ChartOfKind[Name]>;
 } = { columns, progress };
 

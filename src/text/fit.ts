@@ -64,7 +64,7 @@ const TOLERANCE = 0.001;
 export const sizeCount = ({ levels }: FitStyle) => Math.max(1, ...levels.map((level) => level.sizes.length));
 
 /** The style's size at a candidate index; lists that are shorter stay at their smallest. */
-export const sizeAt = (style: TypeStyle, index: number): Points => {
+const sizeAt = (style: TypeStyle, index: number): Points => {
   const size = style.sizes[Math.min(index, style.sizes.length - 1)];
   if (size === undefined) throw new Error('A type style needs at least one size');
   return size;

@@ -109,7 +109,9 @@ const findLink = (text: string, at: number, look: Look): Span | undefined => {
   if (inner.trim() === '') {
     return { inner, look: {}, end, problem: `The link to '${target}' has no text to click on.` };
   }
-  if (LINK_TARGET.test(target) && URL.canParse(target)) return { inner, look: { href: target }, end };
+  // Percent-encoded and in punycode: a package holds no other addresses.
+  if (LINK_TARGET.test(target) && URL.canParse(target))
+    return { inner, look: { href: new URL(target).href }, end };
   const problem = `The link '${inner}' leads to '${target}'; only https://, http:// and mailto: links are allowed.`;
   return { inner, look: {}, end, problem };
 };

@@ -233,6 +233,19 @@ export const CASES: readonly Case[] = [
     }),
   },
   {
+    name: 'addresses in capitals and other scripts',
+    ends: 'deck',
+    article: changed((a) => {
+      a.sources.dahe.url = 'HTTPS://例え.テスト/ü';
+      a.sections[0].points[0] = '[x](HTTP://例え.テスト/ü?q=%) and [y](MAILTO:ä@例え.テスト)';
+    }),
+  },
+  {
+    name: 'a character that was lost',
+    ends: 'lost-character',
+    article: GOOD.replace('en: Henan sets its course', 'en: Henan sets its \ufffd course'),
+  },
+  {
     name: 'no points',
     ends: 'wrong-value',
     article: changed((a) => {

@@ -60,7 +60,7 @@ const levelStyles = (levels: readonly TextStyle[], align: Align): Xml[] => {
   );
 };
 
-export const levelStyle = (name: string, style: TextStyle, align: Align): Xml => {
+const levelStyle = (name: string, style: TextStyle, align: Align): Xml => {
   const indent = style.bullet ? inchesToEmu(BULLET_INDENT) : 0;
   const bullet = style.bullet
     ? xml`<a:buClr><a:schemeClr val="${SCHEME.accent1}"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char="•"/>`

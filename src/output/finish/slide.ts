@@ -6,10 +6,10 @@ import { finishTable } from './table.ts';
 import { child, type Document, descendants, type Element, NS, parseXml, type Xml, xml } from './xml.ts';
 
 /** Which placeholder of a layout has which idx: the title has none, the others count from 10. */
-export const placeholderIndex = (layout: Layout, name: string): number =>
+const placeholderIndex = (layout: Layout, name: string): number =>
   layout.placeholders.findIndex((placeholder) => placeholder.name === name) + 10;
 
-export const PLACEHOLDER_TYPES: Readonly<Record<Placeholder['type'], string>> = {
+const PLACEHOLDER_TYPES: Readonly<Record<Placeholder['type'], string>> = {
   title: 'title',
   body: 'body',
   picture: 'pic',
@@ -137,7 +137,7 @@ const finishText = (element: Element, context: SlideContext) => {
 };
 
 /** One `pPr` with nothing but the level; runs with nothing but language, emphasis and link. */
-export const finishParagraph = (
+const finishParagraph = (
   paragraph: Element,
   context: Pick<SlideContext, 'deck' | 'relationships' | 'link'>,
 ) => {
