@@ -12,6 +12,7 @@ import type { Run } from '../text/runs.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
+import { checkSense } from './sense.ts';
 import {
   emptyText,
   findUndeclared,
@@ -116,6 +117,7 @@ export const readArticle = (
   for (const figure of figures.values())
     findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
 
+  problems.push(...checkSense(content, figures, locate));
   refuseTwins(content.sections, context);
   const article: Article = {
     language,

@@ -28,6 +28,9 @@ const source = z.strictObject({
   text: z.string().optional(),
 });
 
+/** Problems of sense that are right as they are: the code and the reason. */
+const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).optional();
+
 const declaredFigure = z.strictObject({
   label: text,
   value: finite,
@@ -40,6 +43,9 @@ const declaredFigure = z.strictObject({
   source: id,
   paragraph: z.int().positive().optional(),
   printed: z.string().optional(),
+  /** What the source says it is in another currency, checked with the rate under `rates`. */
+  converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
+  accept,
 });
 
 /** Twenty sources slides: more than anyone looks up. */
@@ -54,6 +60,7 @@ const derivedFigure = z.strictObject({
     z.strictObject({ growth: pair }),
   ]),
   decimals: z.int().min(0).max(6).optional(),
+  accept,
 });
 
 const pluralForms = z.strictObject({
@@ -98,6 +105,8 @@ export const articleSchema = z.strictObject({
       (figures) => Object.keys(figures).length <= MOST_FIGURES,
       `Expected at most ${MOST_FIGURES} figures: the sources slides list every one`,
     ),
+  /** What one unit of another currency is worth, such as `USD: 7.19`. */
+  rates: z.record(z.string(), finite.positive()).default({}),
   misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: id })).default([]),
   method: z.array(text).default([]),
   keyFigures: z.strictObject({ message: text, figures: z.array(id).min(2).max(4) }).optional(),

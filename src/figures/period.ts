@@ -45,5 +45,14 @@ const isReal = (period: Period): boolean => {
   return date.getUTCMonth() === period.month - 1 && date.getUTCDate() === period.day;
 };
 
+/** The ISO day on which the period ends. */
+export const lastDay = (period: Period): string => {
+  const day = (year: number, month: number, date: number) =>
+    new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+  if (period.kind === 'day') return day(period.year, period.month - 1, period.day);
+  if (period.kind === 'year') return day(period.year, 12, 0);
+  return day(period.year, period.kind === 'months' ? period.to : period.to * 3, 0);
+};
+
 /** The same span one year earlier. */
 export const yearBefore = (period: Period): Period => ({ ...period, year: period.year - 1 });

@@ -29,7 +29,7 @@ misprints: [{ printed: "${misprinted}", figure: made, source: survey, text: A sl
 sections: [{ id: one, topic: Topic, message: A message, points: [A point] }]
 `;
 const figure = (id: string, value: string, printed: string, rest = '') =>
-  `  ${id}: { label: Label, value: ${value}, unit: charger, period: "2024", status: reported, source: survey, printed: '${printed}'${rest} }`;
+  `  ${id}: { label: Label ${id}, value: ${value}, unit: charger, period: "2024", status: reported, source: survey, printed: '${printed}'${rest} }`;
 const MADE = figure(
   'made',
   '1200',
