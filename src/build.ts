@@ -2,10 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
-import { checkPrinted } from './article/source-text.ts';
 import { readBrand } from './brand/brand.ts';
 import { checkPackage } from './check/package.ts';
-import { findContentFile } from './content-file.ts';
 import { writeWhole } from './output/file.ts';
 import { finishPptx } from './output/finish/finish.ts';
 import { drawMedia } from './output/media.ts';
@@ -15,7 +13,6 @@ import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
 import { registerFonts } from './text/fonts.ts';
 import { createMeasure } from './text/measure.ts';
-import { readText } from './yaml.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {
@@ -62,12 +59,11 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const file = findArticle(options.content);
   const source = readArticleFile(file);
   const language = chooseLanguage(source, options.language);
-  const misquoted = checkSources(source, options.sourceText);
   const { deck, problems } = layOut(source, language, options);
 
   step('Drawing the charts');
   const drawn = await drawMedia(deck, source.problem);
-  stopOnErrors([...misquoted, ...problems, ...drawn.problems]);
+  stopOnErrors([...problems, ...drawn.problems]);
 
   step('Writing the deck');
   const raw = await writeRawPptx(deck);
@@ -95,25 +91,13 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   };
 };
 
-/** Every quoted phrase against the texts of the sources, as far as there are any. */
-const checkSources = ({ data, file, problem }: ArticleFile, given: string | undefined): Problem[] =>
-  Object.entries(data.sources).flatMap(([source, { text }], i) => {
-    if (i === 0 && given !== undefined)
-      return checkPrinted(data, { source, file: given, text: readText(given) }, problem);
-    if (text === undefined) return [];
-    const found = findContentFile(dirname(file), text);
-    return 'problem' in found
-      ? [problem(['sources', source, 'text'], ...found.problem)]
-      : checkPrinted(data, { source, file: found.path, text: readText(found.path) }, problem);
-  });
-
 /** Everything before drawing: pure but for the files it reads. */
 export const layOut = (
   source: ArticleFile,
   language: string,
-  options: Pick<BuildOptions, 'brand' | 'brands' | 'strict'>,
+  options: Pick<BuildOptions, 'brand' | 'brands' | 'strict' | 'sourceText'>,
 ): { deck: Deck; problems: readonly Problem[] } => {
-  const { article, problems: found } = readArticle(source, language);
+  const { article, problems: found } = readArticle(source, language, options.sourceText);
   const problems = [...found];
   const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
   if (!theme) throw new DeckError(problems);

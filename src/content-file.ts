@@ -1,4 +1,4 @@
-/** Finds the pictures that content or a brand names. */
+/** Finds the files that content or a brand names: photos, marks, texts of sources. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
@@ -12,7 +12,7 @@ export const findContentFile = (folder: string, name: string): Found => {
   if (!existsSync(path) || !statSync(path).isFile())
     return {
       problem: [
-        'missing-picture',
+        'missing-file',
         `There is no file \`${name}\`.`,
         `Put it into ${folder} and name it from there.`,
       ],

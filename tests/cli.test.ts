@@ -90,13 +90,13 @@ const BAD: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
     'a missing picture',
     'figures: [vehicleMakers, partsMakers, nevOutputShare]',
     'photo: { file: no.jpg, alt: A plant }',
-    /error missing-picture/,
+    /error missing-file/,
   ],
   [
     'a picture outside the content',
     'figures: [vehicleMakers, partsMakers, nevOutputShare]',
     'photo: { file: ../../../../etc/passwd, alt: A plant }',
-    /error (outside-content|missing-picture)/,
+    /error (outside-content|missing-file)/,
   ],
   [
     'figures that refer to each other in a ring',

@@ -1,8 +1,9 @@
 /** Figures that cannot all be true, or say more than they may; each can be accepted with a reason in the content. */
 import type { Figure } from '../figures/figure.ts';
-import { lastDay, yearBefore } from '../figures/period.ts';
+import { lastDay, type Period, yearBefore } from '../figures/period.ts';
 import type { Problem } from '../problems.ts';
 import type { Locate } from '../yaml.ts';
+import { unknown } from './figures.ts';
 import type { ArticleContent } from './schema.ts';
 
 interface Finding {
@@ -26,7 +27,7 @@ interface Rule {
 const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
 const sameQuantity = (a: Figure, b: Figure) =>
   a.label === b.label && a.unit === b.unit && a.status === b.status;
-const samePeriod = (a: Figure, b: Figure) => JSON.stringify(a.period) === JSON.stringify(b.period);
+const samePeriod = (a: Period, b: Period) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Growth rates are printed rounded; so are the values that contradict them. */
 const GROWTH_TOLERANCE = 0.01;
@@ -70,7 +71,7 @@ const RULES: readonly Rule[] = [
             other !== figure &&
             other.calculation === undefined &&
             sameQuantity(other, figure) &&
-            JSON.stringify(other.period) === JSON.stringify(yearBefore(figure.period)),
+            samePeriod(other.period, yearBefore(figure.period)),
         );
         if (growth === undefined || before === undefined || before.value === 0) return [];
         const real = figure.value / before.value - 1;
@@ -87,7 +88,9 @@ const RULES: readonly Rule[] = [
           .slice(0, i)
           .find(
             (other) =>
-              sameQuantity(other, figure) && samePeriod(other, figure) && other.value !== figure.value,
+              sameQuantity(other, figure) &&
+              samePeriod(other.period, figure.period) &&
+              other.value !== figure.value,
           );
         const message = `\`${figure.id}\` and \`${twin?.id}\` are the same quantity of the same period with two values.`;
         return twin ? [{ figure, key: 'value', message }] : [];
@@ -100,7 +103,10 @@ const RULES: readonly Rule[] = [
       figures.flatMap((figure) => {
         const isOver = figure.status === 'target' && lastDay(figure.period) < content.date;
         const outcome = figures.some(
-          (other) => other.status !== 'target' && other.label === figure.label && samePeriod(other, figure),
+          (other) =>
+            other.status !== 'target' &&
+            other.label === figure.label &&
+            samePeriod(other.period, figure.period),
         );
         const message = `The target \`${figure.id}\` ended before the article's date, and no outcome is told.`;
         return isOver && !outcome ? [{ figure, key: 'period', message }] : [];
@@ -128,16 +134,24 @@ export const checkSense = (
   content: ArticleContent,
   figures: ReadonlyMap<string, Figure>,
   locate: Locate,
-): Problem[] =>
-  RULES.flatMap(({ code, hint, find }) =>
+): Problem[] => [
+  ...RULES.flatMap(({ code, hint, find }) =>
     find({ content, figures: [...figures.values()] })
       .filter(({ figure }) => content.figures[figure.id]?.accept?.[code] === undefined)
-      .map(({ figure, key, message }) =>
-        locate(
-          [...figure.at, key],
-          code,
-          message,
-          `${hint} If it is right, say why: \`accept: { ${code}: … }\`.`,
-        ),
-      ),
+      .map(({ figure, key, message }) => {
+        const way = `${hint} If it is right, say why: \`accept: { ${code}: … }\`.`;
+        return locate([...figure.at, key], code, message, way);
+      }),
+  ),
+  ...findUnknownCodes(content, locate),
+];
+
+/** What is accepted under a name that no rule has would be accepted for nothing. */
+const findUnknownCodes = ({ figures }: ArticleContent, locate: Locate): Problem[] => {
+  const known = RULES.map(({ code }) => code);
+  return Object.entries(figures).flatMap(([id, { accept = {} }]) =>
+    Object.keys(accept)
+      .filter((code) => !known.includes(code))
+      .map((code) => unknown(locate, ['figures', id, 'accept', code], 'code', code, known)),
   );
+};

@@ -1,11 +1,13 @@
 /** The phrases that figures quote, against the text of the source as published. */
+import { dirname } from 'node:path';
+import { findContentFile } from '../content-file.ts';
 import { findNumbers } from '../figures/numbers.ts';
-import type { ContentPath, Problem } from '../problems.ts';
-import type { Locate } from '../yaml.ts';
+import { type ContentPath, DeckError, type Problem } from '../problems.ts';
+import { type Locate, readText, type YamlFile } from '../yaml.ts';
 import type { ArticleContent } from './schema.ts';
 
 /** A source's text file as it was read. */
-export interface SourceText {
+interface SourceText {
   /** The id of the source among those of the content. */
   readonly source: string;
   readonly file: string;
@@ -18,8 +20,32 @@ interface PrintedParagraph {
   readonly line: number;
 }
 
+/** Every quoted phrase against the texts of the sources, as far as there are any; `given` is that of the first. */
+export const checkQuotations = (
+  { data, file, problem }: YamlFile<ArticleContent>,
+  given: string | undefined,
+): Problem[] =>
+  Object.entries(data.sources).flatMap(([source, { text }], i) => {
+    if (i === 0 && given !== undefined) return checkFile(given, source, data, problem);
+    if (text === undefined) return [];
+    const found = findContentFile(dirname(file), text);
+    return 'problem' in found
+      ? [problem(['sources', source, 'text'], ...found.problem)]
+      : checkFile(found.path, source, data, problem);
+  });
+
+/** A file that cannot be read is a problem beside the others. */
+const checkFile = (file: string, source: string, content: ArticleContent, locate: Locate): Problem[] => {
+  try {
+    return checkPrinted(content, { source, file, text: readText(file) }, locate);
+  } catch (error) {
+    if (error instanceof DeckError) return [...error.problems];
+    throw error;
+  }
+};
+
 /** Problems wherever a figure's `printed` phrase is not in the text, or says something else than the figure. */
-export const checkPrinted = (
+const checkPrinted = (
   content: ArticleContent,
   { source, file, text }: SourceText,
   locate: Locate,

@@ -2,7 +2,7 @@
 import type { ThemeFont } from '../brand/theme.ts';
 import { breakLines } from '../text/break.ts';
 import type { Measure } from '../text/measure.ts';
-import { plainText } from '../text/runs.ts';
+import { textOf } from '../text/runs.ts';
 
 /** One line of a label; `size` in pixels, `color` as CSS. */
 export interface LabelLine {
@@ -33,7 +33,7 @@ export const createLabelSetter = (measure: Measure, font: ThemeFont): LabelSette
       const whole = sizes.find((size) => width(text, size, style.bold) <= room);
       const size = whole ?? Math.min(...sizes);
       const { lines } = breakLines([{ text }], room / size, (part) => ems(part, style.bold));
-      return lines.map((runs) => ({ text: plainText({ runs, level: 1 }), size, ...style }));
+      return lines.map((runs) => ({ text: textOf(runs), size, ...style }));
     },
   };
 };

@@ -1,8 +1,8 @@
 /** The first slide as the small picture that file managers and mail programs show. */
 import { createCanvas, loadImage, type SKRSContext2D } from 'canvas';
 import type { Deck, Layout, Placeholder, Slide, TextShape } from '../slides/slide.ts';
-import { lineHeight } from '../text/fonts.ts';
-import type { Run } from '../text/runs.ts';
+import { lineHeightOf } from '../text/fit.ts';
+import { type Run, textOf } from '../text/runs.ts';
 import { inches, inchesToPoints } from '../units.ts';
 
 const WIDTH = 512;
@@ -71,7 +71,8 @@ const paintText = (
   const rows = lines.flatMap((paragraph, i) => {
     const style = levels[(paragraphs[i]?.level ?? 1) - 1] ?? levels[0];
     if (!style) return [];
-    const height = style.size * style.lineSpacing * lineHeight(theme.fonts[style.font].latin.measuredWith);
+    const text = textOf(paragraph.flat());
+    const height = style.size * style.lineSpacing * lineHeightOf(theme.fonts[style.font], text);
     return paragraph.map((runs, line) => ({
       runs,
       style,

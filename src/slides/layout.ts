@@ -4,7 +4,7 @@ import type { TextRole, Theme, TypeStyle } from '../brand/theme.ts';
 import type { Problem } from '../problems.ts';
 import { describeMisfit, largestFit, measureFits, sizeCount, type TextToFit } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
-import { plainText } from '../text/runs.ts';
+import { plainText, textOf } from '../text/runs.ts';
 import { layOutCover } from './cover.ts';
 import type { Draft, DraftText, LayoutPlan, PlaceholderPlan } from './draft.ts';
 import { layOutKeyFigures } from './key-figures.ts';
@@ -32,8 +32,8 @@ export const layOutDeck = (
   problems.push(...twinTitles(slides, drafts, article));
   const plans = new Map(drafts.map(({ layout }) => [layout.name, layout]));
   const deck: Deck = {
-    title: article.title.runs.map((run) => run.text).join(''),
-    subject: article.subtitle?.runs.map((run) => run.text).join('') ?? '',
+    title: textOf(article.title.runs),
+    subject: textOf(article.subtitle?.runs ?? []),
     author: article.author,
     company: article.organisation,
     keywords: article.keywords,

@@ -1,5 +1,6 @@
 /** A section: its message, its points, and beside them figures, a chart, a photo, or nothing. */
-import type { Article, Section } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { Section } from '../article/section.ts';
 import type { Theme } from '../brand/theme.ts';
 import type { ChartContext } from '../charts/kind.ts';
 import { chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
@@ -7,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type Box, bottom, box, columns } from '../geometry.ts';
 import type { Problem } from '../problems.ts';
 import type { Measure } from '../text/measure.ts';
-import { type Paragraph, paragraph } from '../text/runs.ts';
+import { type Paragraph, paragraph, textOf } from '../text/runs.ts';
 import { inchesToPixels } from '../units.ts';
 import type { Draft, DraftShape, LayoutPlan, PlaceholderPlan } from './draft.ts';
 import { contentBox, framedLayout } from './frame.ts';
@@ -31,7 +32,7 @@ export const layOutSection = (section: Section, article: Article, theme: Theme, 
   const mentioned = [section.message, ...section.points].flatMap((text) => text.figures);
   return {
     id: section.id,
-    section: section.topic.runs.map(({ text }) => text).join(''),
+    section: textOf(section.topic.runs),
     layout: companion.layout,
     shapes: [
       {

@@ -1,6 +1,6 @@
 /** Runs broken into lines at the opportunities of Unicode's line breaking algorithm (UAX #14). */
 import LineBreaker from 'linebreak';
-import type { Run } from './runs.ts';
+import { type Run, textOf } from './runs.ts';
 
 export interface BrokenText {
   /** The runs of each line, without the spaces at its end; at least one line. */
@@ -54,7 +54,7 @@ export const breakLines = (
 };
 
 const cutPieces = (runs: readonly Run[]): Piece[] => {
-  const breaker = new LineBreaker(runs.map((run) => run.text).join(''));
+  const breaker = new LineBreaker(textOf(runs));
   const pieces: Piece[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {

@@ -121,8 +121,8 @@ const layOutParagraph = (text: TextToFit, paragraph: Paragraph, position: number
   return { lines, height: lines.length * oneLine, spaceBefore, width: inked + indent, misfits };
 };
 
-/** PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
-const lineHeightOf = (font: ThemeFont, text: string) => {
+/** A multiple of the size: PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
+export const lineHeightOf = (font: ThemeFont, text: string) => {
   const latin = lineHeight(font.latin.measuredWith);
   return hasCjk(text) ? Math.max(latin, lineHeight(font.eastAsian.measuredWith)) : latin;
 };

@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly level: number;
 }
 
-export const plainText = (paragraph: Paragraph) => paragraph.runs.map((run) => run.text).join('');
+export const textOf = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+
+export const plainText = ({ runs }: Paragraph) => textOf(runs);
 
 export const paragraph = (text: string, level = 1): Paragraph => ({ runs: [{ text }], level });

@@ -94,6 +94,13 @@ describe('figures that make no sense', () => {
     expect(() => accepted('"yes"')).toThrow(/Expected a reason/);
   });
 
+  it('wants the code of a rule, and knows the nearest', () => {
+    const [problem] = problemsOf(
+      target('2024', ', accept: { past-targets: The outcome is published in spring }'),
+    );
+    expect(problem).toMatch(/error unknown-code[\s\S]*Did you mean `past-target`/);
+  });
+
   it('names the thousand-fold slip of the article', () => {
     expect(problemsOf(amount('41.7e6')).join()).toMatch(
       /at the declared rate it is 41700000000\. A thousand-fold slip/,

@@ -5,15 +5,16 @@ import { buildHenan } from '../henan.ts';
 
 const good = await buildHenan();
 
-/** Plants a fault by replacing text in one part of a good deck. */
-const replace = (name: string, from: string | RegExp, to: string) => {
-  const parts = readZip(good);
+type Package = ReturnType<typeof readZip>;
+
+/** Plants a fault by replacing text in one part. */
+const also = (parts: Package, name: string, from: string | RegExp, to: string): Package => {
   const before = toText(parts.get(name) ?? new Uint8Array());
   const after = before.replace(from, to);
   expect(after, `the fault cannot be planted in ${name}`).not.toBe(before);
-  parts.set(name, toBytes(after));
-  return parts;
+  return parts.set(name, toBytes(after));
 };
+const replace = (name: string, from: string | RegExp, to: string) => also(readZip(good), name, from, to);
 const drop = (name: string) => {
   const parts = readZip(good);
   expect(parts.delete(name)).toBe(true);
@@ -21,15 +22,6 @@ const drop = (name: string) => {
 };
 const add = (name: string, bytes: Uint8Array) => readZip(good).set(name, bytes);
 const png = () => [...readZip(good)].find(([name]) => name.endsWith('.png')) ?? ['', new Uint8Array()];
-
-type Package = ReturnType<typeof readZip>;
-/** Several faults, or a fault and what it needs, in one package. */
-const also = (parts: Package, name: string, from: string | RegExp, to: string): Package => {
-  const before = toText(parts.get(name) ?? new Uint8Array());
-  const after = before.replace(from, to);
-  expect(after, `the fault cannot be planted in ${name}`).not.toBe(before);
-  return parts.set(name, toBytes(after));
-};
 
 const SLIDE = 'ppt/slides/slide3.xml';
 const CHART_SLIDE = 'ppt/slides/slide5.xml';

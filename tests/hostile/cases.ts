@@ -318,15 +318,15 @@ export const CASES: readonly Case[] = [
     }),
   },
 
-  { name: 'a photo from the root', ends: 'missing-picture', article: withPhoto('/etc/nothing.jpg') },
+  { name: 'a photo from the root', ends: 'missing-file', article: withPhoto('/etc/nothing.jpg') },
   {
     name: 'a photo outside the folder',
     ends: 'outside-content',
     article: withPhoto('../templates/henan/logo.svg'),
   },
-  { name: 'a folder as a photo', ends: 'missing-picture', article: withPhoto('.') },
-  { name: 'a name of zeros', ends: 'missing-picture', article: withPhoto('a\u0000.jpg') },
-  { name: 'a name of ten thousand letters', ends: 'missing-picture', article: withPhoto('x'.repeat(10_000)) },
+  { name: 'a folder as a photo', ends: 'missing-file', article: withPhoto('.') },
+  { name: 'a name of zeros', ends: 'missing-file', article: withPhoto('a\u0000.jpg') },
+  { name: 'a name of ten thousand letters', ends: 'missing-file', article: withPhoto('x'.repeat(10_000)) },
   photo('a page that calls itself a photo', '<html><script>alert(1)</script>', 'a.jpg', 'broken-picture'),
   photo(
     'an SVG with a script that calls itself a photo',
