@@ -14,11 +14,11 @@ const { values } = parseArgs({
   },
 });
 const out = mkdtempSync(join(tmpdir(), 'briefdeck-kill-'));
-const file = join(out, 'henan-nev.pptx');
+const file = join(out, 'henan-nev.en.pptx');
 
 /** Two dates, so that the deck before and the one after differ. */
 const DATES = ['1731369600', '1731456000'] as const;
-const args = ['bin/briefdeck.js', 'build', 'content/henan-nev', '--out', out];
+const args = ['bin/briefdeck.js', 'build', 'content/henan-nev', '--lang', 'en', '--out', out];
 const environment = (date: string) => ({ ...process.env, SOURCE_DATE_EPOCH: date });
 const hashNow = () => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -86,7 +86,7 @@ else {
   const [before, after] = [run(DATES[0]), run(DATES[1])];
   spawnSync('umount', [full]);
   const isWhole =
-    before.status === 0 && before.hash === after.hash && after.names.join() === 'henan-nev.pptx';
+    before.status === 0 && before.hash === after.hash && after.names.join() === 'henan-nev.en.pptx';
   const isTold = after.status === 1 && after.stderr.includes('The disk is full');
   process.stdout.write(
     `full disk: exit ${after.status}, previous deck ${isWhole ? 'whole and alone' : 'NOT whole'}, ${isTold ? 'told' : 'NOT told'}\n`,

@@ -10,8 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCanvas, loadImage } from 'canvas';
 import { readArticleFile } from '../src/article/article.ts';
-import { build, layOut } from '../src/build.ts';
-import { DECKS } from '../tests/decks.ts';
+import { layOut } from '../src/build.ts';
+import { buildOne, DECKS } from '../tests/decks.ts';
 import { comparePages, TOLERANCE } from './compare-pages.ts';
 import { findMissing } from './page-texts.ts';
 
@@ -41,7 +41,7 @@ const buildAll = async () => {
   const built = [];
   for (const { name, content, language } of DECKS) {
     const out = join(work, name);
-    const { file } = await build({ ...options, content, language, out });
+    const { file } = await buildOne({ ...options, content, language, out });
     const { deck } = layOut(readArticleFile(content), language, options);
     const named = join(work, `${name}.pptx`);
     writeFileSync(named, readFileSync(file));

@@ -1,14 +1,14 @@
 /** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
 import { readBrand } from './brand/brand.ts';
 import { checkPackage } from './check/package.ts';
-import { writeWhole } from './output/file.ts';
+import { type OutputFile, writeWhole } from './output/file.ts';
 import { finishPptx } from './output/finish/finish.ts';
 import { drawMedia } from './output/media.ts';
 import { writeRawPptx } from './output/pptx.ts';
-import { DeckError, type Problem, stopOnErrors } from './problems.ts';
+import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems.ts';
 import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
 import { registerFonts } from './text/fonts.ts';
@@ -32,7 +32,7 @@ export interface BuildOptions {
   readonly brand?: string | undefined;
   /** A file with the text of the article's first source. */
   readonly sourceText?: string | undefined;
-  /** One of the article's languages; its first if not given. */
+  /** One of the article's languages; all if not given. */
   readonly language?: string | undefined;
   /** In megabytes; 10 and 18 if not given, for that is what mail servers take. */
   readonly sizeLimits?: SizeLimits | undefined;
@@ -43,52 +43,100 @@ export interface BuildOptions {
   readonly onProgress?: ((step: string) => void) | undefined;
 }
 
-export interface BuildResult {
+export interface BuiltDeck {
   readonly file: string;
   readonly bytes: number;
   readonly slides: number;
   readonly charts: number;
   readonly language: string;
+}
+
+export interface BuildResult {
+  /** One for each language, in the article's order. */
+  readonly decks: readonly BuiltDeck[];
   readonly problems: readonly Problem[];
 }
 
-/** Builds one deck. Throws a DeckError if the content has errors; the previous file then stays as it was. */
+interface LanguageDeck {
+  readonly deck: Deck;
+  readonly language: string;
+}
+
+/** Builds an article's decks. Throws a DeckError if the content has errors; all previous files then stay as they were. */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
-  const file = findArticle(options.content);
-  const source = readArticleFile(file);
-  const language = chooseLanguage(source, options.language);
-  const { deck, problems } = layOut(source, language, options);
+  const source = readArticleFile(findArticle(options.content));
+  const { decks, problems } = layOutAll(source, chooseLanguages(source, options.language), options);
+  // Twins are of one build: each is finished and checked before the first is written.
+  const finished: (OutputFile & LanguageDeck)[] = [];
+  for (const { deck, language } of decks) {
+    step('Drawing the charts');
+    const drawn = await drawMedia(deck, source.problem);
+    stopOnErrors([...problems, ...drawn.problems]);
+    step('Writing the deck');
+    const raw = await writeRawPptx(deck);
+    step('Finishing the deck');
+    const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
+    step('Checking the deck');
+    refuseUnfit(bytes);
+    const tooLarge = findSizeProblem(bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
+    stopOnErrors(strictly(options.strict, tooLarge));
+    problems.push(...tooLarge);
+    const file = join(options.out, `${deckName(source, language)}.pptx`);
+    finished.push({ file, bytes, deck, language });
+  }
+  writeWhole(finished);
+  return {
+    decks: finished.map(({ file, bytes, deck, language }) => ({
+      file,
+      bytes: bytes.length,
+      slides: deck.slides.length,
+      charts: countCharts(deck),
+      language,
+    })),
+    problems,
+  };
+};
 
-  step('Drawing the charts');
-  const drawn = await drawMedia(deck, source.problem);
-  stopOnErrors([...problems, ...drawn.problems]);
+/** `henan-nev`, and with its language where the article has several: `henan-nev.zh`. */
+const deckName = ({ file, data }: ArticleFile, language: string): string => {
+  const name = basename(dirname(resolve(file)));
+  return data.languages.length > 1 ? `${name}.${language}` : name;
+};
 
-  step('Writing the deck');
-  const raw = await writeRawPptx(deck);
-  step('Finishing the deck');
-  const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
-  step('Checking the deck');
+const countCharts = ({ slides }: Deck): number =>
+  slides
+    .flatMap(({ shapes }) => shapes)
+    .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length;
+
+const refuseUnfit = (bytes: Uint8Array) => {
   const faults = checkPackage(bytes);
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
-  const tooLarge = findSizeProblem(bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
-  stopOnErrors(strictly(options.strict, tooLarge));
-  const name = basename(dirname(file));
-  const suffix = language === source.data.languages[0] ? '' : `.${language}`;
-  const target = join(options.out, `${name}${suffix}.pptx`);
-  writeWhole(target, bytes);
-  return {
-    file: target,
-    bytes: bytes.length,
-    slides: deck.slides.length,
-    charts: deck.slides
-      .flatMap(({ shapes }) => shapes)
-      .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length,
-    language,
-    problems: [...problems, ...tooLarge],
-  };
+};
+
+/** The decks of all languages, with the problems of all told at once, each once. */
+const layOutAll = (
+  source: ArticleFile,
+  languages: readonly string[],
+  options: BuildOptions,
+): { decks: LanguageDeck[]; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const decks = languages.flatMap((language) => {
+    try {
+      const { deck, problems: found } = layOut(source, language, options);
+      problems.push(...found);
+      return [{ deck, language }];
+    } catch (error) {
+      if (!(error instanceof DeckError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  const distinct = [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+  stopOnErrors(distinct);
+  return { decks, problems: distinct };
 };
 
 /** Everything before drawing: pure but for the files it reads. */
@@ -147,11 +195,11 @@ const ARTICLE_FILE = 'article.yaml';
 export const findArticle = (content: string): string =>
   existsSync(content) && statSync(content).isDirectory() ? join(content, ARTICLE_FILE) : content;
 
-/** The language wanted, or the article's first; throws a DeckError if it is not written in it. */
-export const chooseLanguage = (source: ArticleFile, wanted: string | undefined): string => {
+/** The language wanted, or all; throws a DeckError if the article is not written in it. */
+export const chooseLanguages = (source: ArticleFile, wanted: string | undefined): readonly string[] => {
   const { languages } = source.data;
-  const language = wanted ?? languages[0];
-  if (language !== undefined && languages.includes(language)) return language;
+  if (wanted === undefined) return languages;
+  if (languages.includes(wanted)) return [wanted];
   const message = `The article is not written in \`${wanted}\`.`;
   throw new DeckError([
     source.problem(['languages'], 'unknown-language', message, `It is written in ${languages.join(', ')}.`),

@@ -12,7 +12,7 @@ const LAYERS = [
   ['article'],
   ['slides'],
   ['output', 'check'],
-  ['build', 'ledger-report'],
+  ['build'],
   ['cli'],
 ];
 

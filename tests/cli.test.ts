@@ -130,7 +130,10 @@ describe('briefdeck figures', () => {
     const [csv, json] = await Promise.all(
       ['--csv', '--json'].map((form) => run(resolve('.'), ['figures', 'content/henan-nev', form])),
     );
-    const { figures }: { figures: { id: string; basis: string }[] } = JSON.parse(json?.out ?? '');
+    const { ledgers }: { ledgers: { figures: { id: string; basis: string }[] }[] } = JSON.parse(
+      json?.out ?? '',
+    );
+    const figures = ledgers[0]?.figures ?? [];
     expect(figures.find(({ id }) => id === 'exportsPrior')?.basis).toBe(
       'Derived: 23\u00a0billion yuan ÷ (1 + 22.3%)',
     );
@@ -138,6 +141,20 @@ describe('briefdeck figures', () => {
     expect(csv?.out).toContain(
       'exports,Automotive exports,"23\u00a0billion yuan, +22.3%",Q1–Q3 2024,reported,',
     );
+  });
+
+  it('gives one document for several articles, with each one\u2019s name', async () => {
+    const both = ['figures', 'content/henan-nev', 'tests/fixtures/everything'];
+    const [csv, json] = await Promise.all(
+      ['--csv', '--json'].map((form) => run(resolve('.'), [...both, form])),
+    );
+    const { ledgers }: { ledgers: { content: string; language: string }[] } = JSON.parse(json?.out ?? '');
+    expect(ledgers).toMatchObject([
+      { content: 'content/henan-nev/article.yaml', language: 'en' },
+      { content: 'tests/fixtures/everything/article.yaml', language: 'en' },
+    ]);
+    expect(csv?.out.match(/^content,/gm)).toHaveLength(1);
+    expect(csv?.out).toMatch(/^tests\/fixtures\/everything\/article\.yaml,y22,/m);
   });
 
   it('shows the problems of an article that has some', async () => {
@@ -152,15 +169,36 @@ describe('briefdeck build', () => {
     async (_, from, to, message) => {
       const folder = deckWith(from, to);
       mkdirSync(join(folder, 'out'));
-      writeFileSync(join(folder, 'out/deck.pptx'), 'previous');
+      writeFileSync(join(folder, 'out/deck.en.pptx'), 'previous');
       const { code, err } = await run(folder, ['build']);
       expect(err).toMatch(message);
       expect(err).not.toMatch(/\n\s+at /);
       expect(code).toBe(1);
-      expect(readFileSync(join(folder, 'out/deck.pptx'), 'utf8')).toBe('previous');
-      expect(readdirSync(join(folder, 'out'))).toEqual(['deck.pptx']);
+      expect(readFileSync(join(folder, 'out/deck.en.pptx'), 'utf8')).toBe('previous');
+      expect(readdirSync(join(folder, 'out'))).toEqual(['deck.en.pptx']);
     },
   );
+
+  it('writes twins in one go, or none of them, and one deck where one language is asked for', async () => {
+    const folder = deckWith('author: Briefdeck', 'author: Somebody');
+    const names = () => readdirSync(join(folder, 'out')).sort();
+    expect((await run(folder, ['build', '--lang', 'zh'])).code).toBe(0);
+    expect(names()).toEqual(['deck.zh.pptx']);
+    const { out } = await run(folder, ['build']);
+    expect(out).toMatch(/deck\.en\.pptx .*\n.*deck\.zh\.pptx .*\n2 decks built in [\d.]+ s\.\n$/);
+    expect(names()).toEqual(['deck.en.pptx', 'deck.zh.pptx']);
+    const [english, chinese] = names().map((name) => readFileSync(join(folder, 'out', name)));
+    const file = join(folder, 'content/deck/article.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('zh: 对接活动', `zh: ${'对接活动'.repeat(60)}`));
+    const { code, err } = await run(folder, ['build']);
+    expect([code, err]).toEqual([1, expect.stringContaining('text-overflow')]);
+    expect(names().map((name) => readFileSync(join(folder, 'out', name)))).toEqual([english, chinese]);
+  });
+
+  it('tells a problem that both languages share once', async () => {
+    const { err } = await run(deckWith('source: dahe', 'source: dahee'), ['build']);
+    expect(err.match(/unknown-source/g)).toHaveLength(1);
+  });
 
   it('shows all problems at once', async () => {
     const folder = deckWith('topic: { en: Policy', 'topik: { en: Policy');
@@ -204,7 +242,9 @@ describe('briefdeck build', () => {
     for (const folder of [here, there]) cpSync('content', join(folder, 'content'), { recursive: true });
     await run(here, ['build'], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' });
     await run(there, ['build'], { TZ: 'America/New_York', LANG: 'C' });
-    const [first, second] = [here, there].map((folder) => readFileSync(join(folder, 'out/henan-nev.pptx')));
+    const [first, second] = [here, there].map((folder) =>
+      readFileSync(join(folder, 'out/henan-nev.en.pptx')),
+    );
     expect(Buffer.compare(first ?? Buffer.of(), second ?? Buffer.of())).toBe(0);
     rmSync(here, { recursive: true });
     rmSync(there, { recursive: true });
@@ -228,12 +268,12 @@ describe('briefdeck build', () => {
       0,
       expect.stringMatching(/article\.yaml:\d+:\d+ warning large-deck/),
     ]);
-    const before = readFileSync(join(folder, 'henan-nev.pptx'));
+    const before = readFileSync(join(folder, 'henan-nev.en.pptx'));
     for (const flags of [['--max-size', '0.2'], ['--strict']]) {
       const { code, err } = await run(resolve('.'), [...small, ...flags], { SOURCE_DATE_EPOCH: '1' });
       expect([code, err]).toEqual([1, expect.stringContaining('error large-deck')]);
     }
-    expect(readFileSync(join(folder, 'henan-nev.pptx')).equals(before)).toBe(true);
+    expect(readFileSync(join(folder, 'henan-nev.en.pptx')).equals(before)).toBe(true);
     expect((await run(resolve('.'), ['build', '--max-size', 'huge'])).code).toBe(2);
   });
 
@@ -259,7 +299,7 @@ describe('briefdeck build', () => {
     const command = `${process.execPath} ${BIN} build`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
     expect(stdout.replaceAll('\r\u001b[K', '<clear>')).toMatch(
-      /<clear>(Writing|Finishing|Checking) the deck …[\s\S]*<clear>out\/deck\.pptx/,
+      /<clear>(Writing|Finishing|Checking) the deck …[\s\S]*<clear>out\/deck\.en\.pptx/,
     );
   });
 

@@ -1,4 +1,6 @@
 /** Every deck that the fixtures and the example give: content, language, and what it is called. */
+import { type BuildOptions, type BuiltDeck, build } from '../src/build.ts';
+import type { Problem } from '../src/problems.ts';
 import { HENAN } from './henan.ts';
 
 export const DECKS = [
@@ -7,3 +9,15 @@ export const DECKS = [
   { name: 'everything', content: 'tests/fixtures/everything/article.yaml', language: 'en' },
   { name: 'long', content: 'tests/fixtures/long/article.yaml', language: 'en' },
 ] as const;
+
+/** The first deck that a build gives: that of the language asked for, or of an article's first. */
+export const buildOne = async (
+  options: BuildOptions,
+): Promise<BuiltDeck & { readonly problems: readonly Problem[] }> => {
+  const {
+    decks: [deck],
+    problems,
+  } = await build(options);
+  if (!deck) throw new Error('A build that ended well left no deck.');
+  return { ...deck, problems };
+};

@@ -9,6 +9,7 @@ import { createWords, LANGUAGES, type Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
+import { checkLanguages } from './languages.ts';
 import { type ArticleContent, articleSchema } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
 import { checkSense } from './sense.ts';
@@ -79,7 +80,7 @@ export const readArticle = (
     );
   const units = { ...BUILT_IN_UNITS, ...content.units };
   const words = createWords(language, units);
-  const context: TextContext = { language, words, locate, problems };
+  const context: TextContext = { language, words, locate, problems, translated: [] };
   const label = (text: Text, path: ContentPath) => {
     const picked = pickLanguage(text, path, context);
     if (picked === '') problems.push(emptyText(locate, path));
@@ -157,6 +158,7 @@ export const readArticle = (
     ),
     problem: locate,
   };
+  problems.push(...checkLanguages(context.translated, language, content.languages, locate));
   return { article, problems };
 };
 

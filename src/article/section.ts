@@ -91,8 +91,8 @@ const refuseCrowding = (section: SectionContent, at: ContentPath, { locate, prob
 const readNotes = (text: Text, path: ContentPath, { rich, context }: SectionContext): (readonly Run[])[] => {
   const { language } = context;
   const whole = typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
+  if (typeof text !== 'string') context.translated.push({ path, text });
   const parts = whole.split(/\n\s*\n/).filter((part) => part.trim() !== '');
-  if (typeof text !== 'string' && !Object.hasOwn(text, language)) pickLanguage(text, path, context);
   return parts.map((part) => rich(part, typeof text === 'string' ? path : [...path, language]).runs);
 };
 

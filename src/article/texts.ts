@@ -17,30 +17,28 @@ export interface RichText {
   readonly figures: readonly Figure[];
 }
 
+/** A text that is given per language, and where it stands. */
+export interface Translated {
+  readonly path: ContentPath;
+  readonly text: Readonly<Record<string, string>>;
+}
+
 export interface TextContext {
   readonly language: string;
   readonly words: Words;
   readonly locate: Locate;
   readonly problems: Problem[];
+  /** Collects what was read, to be compared across languages. */
+  readonly translated: Translated[];
 }
 
-/** The string for the language; a missing translation is a problem and gives whatever there is. */
+/** The string for the language, or whatever there is: that it is missing is told of all texts at once. */
 export const pickLanguage = (text: Text, path: ContentPath, context: TextContext): string => {
   if (typeof text === 'string') return readWhole(text, path, context);
-  const { language, locate, problems } = context;
-  const picked = Object.hasOwn(text, language) ? text[language] : undefined;
-  if (picked === undefined) {
-    const message = `This text has no \`${language}\`.`;
-    problems.push(
-      locate(
-        path,
-        'missing-translation',
-        message,
-        `Add \`${language}: …\` beside ${Object.keys(text).join(', ') || 'it'}.`,
-      ),
-    );
-  }
-  return readWhole(picked ?? Object.values(text)[0] ?? '', [...path, language], context);
+  const { language } = context;
+  context.translated.push({ path, text });
+  const picked = Object.hasOwn(text, language) ? text[language] : Object.values(text)[0];
+  return readWhole(picked ?? '', [...path, language], context);
 };
 
 const readWhole = (text: string, path: ContentPath, { locate, problems }: TextContext): string => {
@@ -52,7 +50,7 @@ const readWhole = (text: string, path: ContentPath, { locate, problems }: TextCo
 };
 
 /** A figure by its name, or a number said to be plain. */
-const TOKEN = /\{([^{}]*)\}/g;
+export const TOKEN = /\{([^{}]*)\}/g;
 
 /** Reports the quantities that a text states without a figure behind them. */
 export const findUndeclared = (

@@ -1,32 +1,50 @@
-/** Writes a file whole or not at all: beside its place first, then renamed over it. */
+/** Writes files whole or not at all: beside their places first, then renamed over them. */
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DeckError } from '../problems.ts';
+import { DeckError, type Problem } from '../problems.ts';
 
-/** Throws a DeckError if it cannot; what was there then stays. */
-export const writeWhole = (file: string, bytes: Uint8Array) => {
-  const temporary = temporaryName(file, process.pid);
-  try {
+export interface OutputFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** None takes its place before all are on the disk. Throws a DeckError if one cannot; what was in its place stays. */
+export const writeWhole = (files: readonly OutputFile[]) => {
+  const staged = files.map(({ file, bytes }) => ({
+    file,
+    bytes,
+    temporary: temporaryName(file, process.pid),
+  }));
+  const attempt = (act: (one: (typeof staged)[number]) => void) => {
+    for (const one of staged) {
+      try {
+        act(one);
+      } catch (error) {
+        for (const { temporary } of staged) discard(temporary);
+        throw new DeckError([unwritable(one.file, error)]);
+      }
+    }
+  };
+  attempt(({ file, bytes, temporary }) => {
     mkdirSync(dirname(file), { recursive: true });
     sweep(file);
     // Flushed before it is renamed: a power cut leaves the old file or the new one, never an empty one.
     writeFileSync(temporary, bytes, { flush: true });
-    renameSync(temporary, file);
-  } catch (error) {
-    discard(temporary);
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new DeckError([
-      {
-        code: 'unwritable-output',
-        severity: 'error',
-        message: `${file} cannot be written (${reason}); what was there is as it was.`,
-        hint:
-          HINTS[reason] ??
-          'Close the file if it is open in another program, and check the folder and its permissions.',
-        file,
-      },
-    ]);
-  }
+  });
+  attempt(({ file, temporary }) => renameSync(temporary, file));
+};
+
+const unwritable = (file: string, error: unknown): Problem => {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return {
+    code: 'unwritable-output',
+    severity: 'error',
+    message: `${file} cannot be written (${reason}); what was there is as it was.`,
+    hint:
+      HINTS[reason] ??
+      'Close the file if it is open in another program, and check the folder and its permissions.',
+    file,
+  };
 };
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
-import { build, layOut } from '../../src/build.ts';
+import { layOut } from '../../src/build.ts';
 import { box, contains, overlaps } from '../../src/geometry.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';
+import { buildOne } from '../decks.ts';
 
 export interface Outcome {
   readonly kind: 'deck' | 'problems';
@@ -48,7 +49,7 @@ export const tryBuild = async ({
 const settle = async (content: string, brands: string, out: string): Promise<Outcome> => {
   const options = { content, brands, out, strict: false };
   try {
-    const { file, problems } = await build(options);
+    const { file, problems } = await buildOne(options);
     if (!existsSync(file)) throw new Error('A build that ended well left no deck.');
     refuseBadLayout(content, brands);
     return { kind: 'deck', codes: [...new Set(problems.map(({ code }) => code))] };

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { parse as Parse } from 'pptxtojson';
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
-import { build, layOut } from '../../src/build.ts';
+import { layOut } from '../../src/build.ts';
 import { type Paragraph, plainText } from '../../src/text/runs.ts';
-import { DECKS } from '../decks.ts';
+import { buildOne, DECKS } from '../decks.ts';
 
 // Its package says it is an ES module, but what Node would load as one is not.
 const { parse }: { parse: typeof Parse } = createRequire(import.meta.url)('pptxtojson/dist/index.cjs');
@@ -39,7 +39,7 @@ const readDeck = async ({ content, language }: (typeof DECKS)[number]) => {
   const options = { brands: 'templates', strict: true };
   const { deck } = layOut(readArticleFile(content), language, options);
   const out = mkdtempSync(join(tmpdir(), 'briefdeck-reader-'));
-  const { file } = await build({ ...options, content, language, out });
+  const { file } = await buildOne({ ...options, content, language, out });
   const bytes = readFileSync(file);
   const read = await parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length), {
     imageMode: 'none',

@@ -19,6 +19,8 @@ const problemsOf = (write: () => void) => {
   return [];
 };
 
+const writeOne = (file: string, bytes: Uint8Array) => writeWhole([{ file, bytes }]);
+
 /** The id of a process that has ended. */
 const deadPid = () => spawnSync(process.execPath, ['-e', '0']).pid;
 
@@ -26,8 +28,8 @@ describe('writeWhole', () => {
   it('makes the folder, replaces what was there and leaves nothing else', () => {
     const folder = join(newFolder(), 'a/b');
     const file = join(folder, 'deck.pptx');
-    writeWhole(file, Uint8Array.of(9));
-    writeWhole(file, BYTES);
+    writeOne(file, Uint8Array.of(9));
+    writeOne(file, BYTES);
     expect([...readFileSync(file)]).toEqual([...BYTES]);
     expect(readdirSync(folder)).toEqual(['deck.pptx']);
   });
@@ -40,14 +42,14 @@ describe('writeWhole', () => {
       `other.pptx.${deadPid()}.tmp`,
     ];
     for (const name of left) writeFileSync(join(folder, name), 'half');
-    writeWhole(join(folder, 'deck.pptx'), BYTES);
+    writeOne(join(folder, 'deck.pptx'), BYTES);
     expect(readdirSync(folder).sort()).toEqual(['deck.pptx', ...left.slice(1)].sort());
   });
 
   it('says what is in the way when a folder stands in its place', () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'deck.pptx'));
-    expect(problemsOf(() => writeWhole(join(folder, 'deck.pptx'), BYTES))).toEqual([
+    expect(problemsOf(() => writeOne(join(folder, 'deck.pptx'), BYTES))).toEqual([
       expect.stringMatching(/^unwritable-output: There is a folder of that name/),
     ]);
     expect(readdirSync(folder)).toEqual(['deck.pptx']);
@@ -56,9 +58,20 @@ describe('writeWhole', () => {
   it('says what is in the way when a file stands where its folder is to be', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'out'), '');
-    expect(problemsOf(() => writeWhole(join(folder, 'out/deck.pptx'), BYTES))).toEqual([
+    expect(problemsOf(() => writeOne(join(folder, 'out/deck.pptx'), BYTES))).toEqual([
       expect.stringMatching(/^unwritable-output: A file stands where a folder is needed/),
     ]);
+  });
+
+  it('replaces no file where another of the same run cannot be written', () => {
+    const folder = newFolder();
+    const [first, second] = [join(folder, 'a.pptx'), join(folder, 'blocked/b.pptx')];
+    writeOne(first, BYTES);
+    writeFileSync(join(folder, 'blocked'), '');
+    const both = [first, second].map((file) => ({ file, bytes: Uint8Array.of(9) }));
+    expect(problemsOf(() => writeWhole(both))).toEqual([expect.stringMatching(/^unwritable-output/)]);
+    expect([...readFileSync(first)]).toEqual([...BYTES]);
+    expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'blocked']);
   });
 
   const full = newFolder();
@@ -66,8 +79,8 @@ describe('writeWhole', () => {
   it.runIf(isMounted)('keeps the previous file and leaves no other on a full disk', () => {
     try {
       const file = join(full, 'deck.pptx');
-      writeWhole(file, BYTES);
-      expect(problemsOf(() => writeWhole(file, new Uint8Array(100_000)))).toEqual([
+      writeOne(file, BYTES);
+      expect(problemsOf(() => writeOne(file, new Uint8Array(100_000)))).toEqual([
         expect.stringMatching(/^unwritable-output: The disk is full/),
       ]);
       expect([...readFileSync(file)]).toEqual([...BYTES]);

@@ -6,10 +6,11 @@ import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readArticleFile } from '../../src/article/article.ts';
-import { build, layOut } from '../../src/build.ts';
+import { layOut } from '../../src/build.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
 import { writeRawPptx } from '../../src/output/pptx.ts';
 import { attribute, type Element, parseStrictly, shownText, within } from '../../src/xml.ts';
+import { buildOne } from '../decks.ts';
 import { HENAN } from '../henan.ts';
 
 const NASTY = 'R&D <b>"quoted"</b> \'single\'';
@@ -57,7 +58,7 @@ const options = {
   out: join(folder, 'out'),
   strict: true,
 };
-const { file } = await build(options);
+const { file } = await buildOne(options);
 const bytes = readFileSync(file);
 const parts = readZip(bytes);
 const source = readArticleFile(join(folder, 'article.yaml'));
@@ -97,7 +98,7 @@ describe('before the writer is called', () => {
     );
     const content = mkdtempSync(join(tmpdir(), 'briefdeck-link-'));
     writeFileSync(join(content, 'article.yaml'), article);
-    await expect(build({ ...options, content })).rejects.toThrow(/bad-link/);
+    await expect(buildOne({ ...options, content })).rejects.toThrow(/bad-link/);
   });
 
   it('3: no shadow, glow or other effect is asked of it', () => {
@@ -191,7 +192,7 @@ describe('the package', () => {
   });
 
   it('15: two builds are alike', async () => {
-    const again = await build({ ...options, out: join(folder, 'again') });
+    const again = await buildOne({ ...options, out: join(folder, 'again') });
     expect(Buffer.compare(readFileSync(again.file), bytes)).toBe(0);
   });
 });

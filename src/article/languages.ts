@@ -1,0 +1,66 @@
+/** What the languages of an article must have in common: every text, and in every text the same figures. */
+import type { Problem } from '../problems.ts';
+import type { Locate } from '../yaml.ts';
+import { TOKEN, type Translated } from './texts.ts';
+
+/** Translations missing in one language, and figures that only some of the languages mention. */
+export const checkLanguages = (
+  texts: readonly Translated[],
+  language: string,
+  languages: readonly string[],
+  locate: Locate,
+): Problem[] => [
+  ...findMissing(texts, language, locate),
+  ...texts.flatMap((text) => findUneven(text, languages, locate)),
+];
+
+/** More would be cut from a problem's hint. */
+const MOST_LINES = 50;
+
+/** All texts without a language: one problem, or as few as can name every line. */
+const findMissing = (texts: readonly Translated[], language: string, locate: Locate): Problem[] => {
+  const missing = texts.filter(({ text }) => !Object.hasOwn(text, language));
+  const groups = Array.from({ length: Math.ceil(missing.length / MOST_LINES) }, (_, i) =>
+    missing.slice(i * MOST_LINES, (i + 1) * MOST_LINES),
+  );
+  return groups.map((group) => {
+    const [first] = group;
+    const lines = [...new Set(group.map(({ path }) => locate(path, '', '').line))];
+    const many = group.length > 1;
+    return locate(
+      first?.path ?? [],
+      'missing-translation',
+      many ? `${group.length} texts have no \`${language}\`.` : `This text has no \`${language}\`.`,
+      `Add \`${language}: …\` beside the other languages${many ? `, in lines ${lines.join(', ')}` : ''}.`,
+    );
+  });
+};
+
+const findUneven = ({ text, path }: Translated, languages: readonly string[], locate: Locate): Problem[] => {
+  const written = languages.filter((language) => Object.hasOwn(text, language));
+  const mentions = new Map(written.map((language) => [language, mentionsOf(text[language] ?? '')]));
+  const all = new Set([...mentions.values()].flatMap((mentioned) => [...mentioned]));
+  return written.flatMap((language) => {
+    const lacking = [...all].filter((mention) => !mentions.get(language)?.has(mention));
+    if (lacking.length === 0) return [];
+    const others = written.filter((other) => lacking.some((mention) => mentions.get(other)?.has(mention)));
+    const names = lacking.map((mention) => `\`{${mention}}\``).join(', ');
+    const message = `\`${others.join('`, `')}\` ${others.length > 1 ? 'mention' : 'mentions'} ${names}, but \`${language}\` does not.`;
+    return [
+      locate(
+        [...path, language],
+        'uneven-figures',
+        message,
+        'Each language says the same: mention it here too, or in none.',
+      ),
+    ];
+  });
+};
+
+/** What of a text tells an amount: periods and labels may be worded freely. */
+const mentionsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(TOKEN)]
+      .map(([, inside = '']) => inside.trim())
+      .filter((inside) => !/^plain:|\.(?:period|label)$/.test(inside)),
+  );

@@ -1,0 +1,104 @@
+/** `briefdeck build`: every deck, its problems, and one report. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuiltDeck, build } from '../build.ts';
+import { DeckError, type Problem } from '../problems.ts';
+import { showProgress } from './progress.ts';
+import { reportProblems } from './report.ts';
+import { CONTENT, chooseDecks, count, EXIT, say } from './terminal.ts';
+
+const BRANDS = fileURLToPath(new URL('../../templates', import.meta.url));
+
+export interface BuildFlags {
+  readonly brand?: string;
+  readonly out: string;
+  readonly lang?: string;
+  readonly sourceText?: string;
+  readonly warnSize: number;
+  readonly maxSize: number;
+  readonly strict?: true;
+  readonly json?: true;
+}
+
+interface Outcome {
+  readonly decks: readonly BuiltDeck[];
+  readonly problems: readonly Problem[];
+  readonly seconds: number;
+}
+
+export const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
+  const start = performance.now();
+  const articles = chooseDecks(content);
+  const decks: BuiltDeck[] = [];
+  const problems: Problem[] = articles.length === 0 ? [NO_CONTENT] : [];
+  let failed = articles.length === 0;
+  const progress = flags.json ? undefined : showProgress();
+  for (const article of articles) {
+    try {
+      const built = await build({
+        content: article,
+        out: flags.out,
+        brands: BRANDS,
+        brand: flags.brand,
+        language: flags.lang,
+        sourceText: flags.sourceText,
+        sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
+        strict: flags.strict === true,
+        modified: sourceDate(),
+        onProgress: progress?.step,
+      });
+      decks.push(...built.decks);
+      problems.push(...built.problems);
+    } catch (error) {
+      if (!(error instanceof DeckError)) throw error;
+      problems.push(...error.problems);
+      failed = true;
+    } finally {
+      progress?.done();
+    }
+  }
+  progress?.stop();
+  const outcome = { decks, problems, seconds: (performance.now() - start) / 1000 };
+  if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, ...outcome }, null, 2));
+  else report(outcome);
+  return failed ? EXIT.problems : EXIT.built;
+};
+
+const NO_CONTENT: Problem = {
+  code: 'no-content',
+  severity: 'error',
+  message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
+  hint: 'Name a folder: briefdeck build path/to/deck',
+};
+
+const report = ({ decks, problems, seconds }: Outcome) => {
+  reportProblems(problems);
+  for (const { file, bytes, slides, charts } of decks)
+    say(
+      process.stdout,
+      `${relative('.', file)}  ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${Math.ceil(bytes / 1024)} KB`,
+    );
+  if (decks.length > 0)
+    say(process.stdout, `${count(decks.length, 'deck')} built in ${seconds.toFixed(1)} s.`);
+  if (problems.length > 0)
+    say(
+      process.stderr,
+      `${count(problems.length, 'problem')}${decks.length === 0 ? '; nothing was written' : ''}.`,
+    );
+};
+
+/** The convention of reproducible builds: seconds since 1970. */
+const sourceDate = (): string | undefined => {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  if (!seconds) return undefined;
+  const date = new Date(Number(seconds) * 1000);
+  if (/^\d{1,11}$/.test(seconds)) return date.toISOString().replace(/\.\d+Z$/, 'Z');
+  throw new DeckError([
+    {
+      code: 'wrong-date',
+      severity: 'error',
+      message: `SOURCE_DATE_EPOCH is \`${seconds}\`: expected seconds since 1970, such as 1731369600.`,
+      hint: 'Set it right, or unset it: the date of the article is used then.',
+    },
+  ]);
+};

@@ -1,0 +1,35 @@
+/** `briefdeck figures`: the ledger of every article named. */
+import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
+import { readLedger } from '../article/ledger.ts';
+import { chooseLanguages, findArticle } from '../build.ts';
+import { DeckError, stopOnErrors } from '../problems.ts';
+import { type Ledger, toCsv, toTable } from './ledger.ts';
+import { reportProblems } from './report.ts';
+import { chooseDecks, EXIT, say } from './terminal.ts';
+
+export interface FiguresFlags {
+  readonly lang?: string;
+  readonly csv?: true;
+  readonly json?: true;
+}
+
+export const listFigures = (content: readonly string[], { lang, csv, json }: FiguresFlags): number => {
+  try {
+    const ledgers = chooseDecks(content).map((deck) => readOne(deck, lang));
+    if (json) say(process.stdout, JSON.stringify({ ledgers }, null, 2));
+    else say(process.stdout, csv ? toCsv(ledgers) : ledgers.map(toTable).join('\n\n'));
+    return EXIT.built;
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    reportProblems(error.problems);
+    return EXIT.problems;
+  }
+};
+
+const readOne = (deck: string, wanted: string | undefined): Ledger => {
+  const source: ArticleFile = readArticleFile(findArticle(deck));
+  const [language = ''] = chooseLanguages(source, wanted);
+  const { article, problems } = readArticle(source, language);
+  stopOnErrors(problems);
+  return { content: source.file, language, figures: readLedger(article) };
+};

@@ -1,0 +1,12 @@
+/** Problems on the terminal. */
+import { formatProblem, type Problem } from '../problems.ts';
+import { say } from './terminal.ts';
+
+/** More would only scroll the first ones away, which are the ones to mend first. */
+const MOST_SHOWN = 50;
+
+export const reportProblems = (problems: readonly Problem[]) => {
+  for (const problem of problems.slice(0, MOST_SHOWN)) say(process.stderr, formatProblem(problem));
+  if (problems.length > MOST_SHOWN)
+    say(process.stderr, `… and ${problems.length - MOST_SHOWN} more; --json lists all.`);
+};
