@@ -12,8 +12,8 @@ import { resolveFigures, unknown } from './figures.ts';
 import { checkLanguages } from './languages.ts';
 import { type ArticleContent, articleSchema } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
-import { checkSense } from './sense.ts';
-import { checkQuotations } from './source-text.ts';
+import { checkSense } from './sense/sense.ts';
+import { findQuotations } from './sense/source-text.ts';
 import {
   emptyText,
   findUndeclared,
@@ -80,13 +80,21 @@ export const readArticle = (
     );
   const units = { ...BUILT_IN_UNITS, ...content.units };
   const words = createWords(language, units);
-  const context: TextContext = { language, words, locate, problems, translated: [] };
+  const context: TextContext = {
+    language,
+    words,
+    locate,
+    problems,
+    translated: [],
+    written: [],
+    used: new Set(),
+  };
   const label = (text: Text, path: ContentPath) => {
     const picked = pickLanguage(text, path, context);
     if (picked === '') problems.push(emptyText(locate, path));
     return picked;
   };
-  const figures = resolveFigures({ content, units, words, locate, label, problems });
+  const figures = resolveFigures({ content, units, words, locate, label, problems, used: context.used });
   const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
   const optional = (text: Text | undefined, path: ContentPath) =>
     text === undefined ? undefined : rich(text, path);
@@ -102,7 +110,6 @@ export const readArticle = (
   for (const figure of figures.values())
     findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
 
-  problems.push(...checkSense(content, figures, locate), ...checkQuotations(source, sourceText));
   refuseTwins(content.sections, context);
   const article: Article = {
     language,
@@ -158,7 +165,13 @@ export const readArticle = (
     ),
     problem: locate,
   };
-  problems.push(...checkLanguages(context.translated, language, content.languages, locate));
+  const { places, problems: misquoted } = findQuotations(source, sourceText);
+  const { written: texts, used } = context;
+  problems.push(
+    ...checkLanguages(context.translated, language, content.languages, locate),
+    ...misquoted,
+    ...checkSense({ content, figures, units, texts, used, places }, locate),
+  );
   return { article, problems };
 };
 
@@ -173,9 +186,10 @@ const findFigure = (
   id: string,
   path: ContentPath,
   figures: ReadonlyMap<string, Figure>,
-  { locate, problems }: TextContext,
+  { locate, problems, used }: TextContext,
 ): Figure | undefined => {
   const figure = figures.get(id);
+  used.add(id);
   if (!figure) problems.push(unknown(locate, path, 'figure', id, [...figures.keys()]));
   return figure;
 };

@@ -4,7 +4,7 @@ import { type Period, parsePeriod, yearBefore } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
 import type { CountingUnits } from '../figures/unit.ts';
 import type { Words } from '../figures/words.ts';
-import { nearest, type Problem } from '../problems.ts';
+import { type ContentPath, nearest, type Problem } from '../problems.ts';
 import type { Locate } from '../yaml.ts';
 import type { ArticleContent, FigureContent } from './schema.ts';
 
@@ -21,6 +21,8 @@ export interface FigureContext {
   readonly locate: Locate;
   readonly label: (text: Text, path: readonly (string | number)[]) => string;
   readonly problems: Problem[];
+  /** Takes the ids of the figures that others are derived from. */
+  readonly used: Set<string>;
 }
 
 /** Every figure by its id; those that cannot be computed are left out and reported. */
@@ -62,7 +64,10 @@ const resolve = (
   const figure =
     'value' in declared
       ? readDeclared(id, declared, context)
-      : derive(id, declared, context, (other, path) => resolve(other, path, context, resolved, open));
+      : derive(id, declared, context, (other, path) => {
+          context.used.add(other);
+          return resolve(other, path, context, resolved, open);
+        });
   open.delete(id);
   if (figure) resolved.set(id, figure);
   return figure;
@@ -75,6 +80,19 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
   if (!Object.hasOwn(content.sources, declared.source))
     problems.push(
       unknown(locate, ['figures', id, 'source'], 'source', declared.source, Object.keys(content.sources)),
+    );
+  const { partOf, converted } = declared;
+  if (partOf !== undefined && !Object.hasOwn(content.figures, partOf))
+    problems.push(unknown(locate, ['figures', id, 'partOf'], 'figure', partOf, Object.keys(content.figures)));
+  if (converted && !Object.hasOwn(content.rates, converted.unit))
+    problems.push(
+      unknown(
+        locate,
+        ['figures', id, 'converted', 'unit'],
+        'rate',
+        converted.unit,
+        Object.keys(content.rates),
+      ),
     );
   const period = parsePeriod(declared.period);
   if (!period) return undefined;
@@ -134,9 +152,10 @@ const derive = (id: string, derived: Derived, context: FigureContext, find: Find
 const computeDerivation = (
   id: string,
   { derive: rule }: Derived,
-  { words, problems, locate }: FigureContext,
+  context: FigureContext,
   find: Find,
 ): Derivation | undefined => {
+  const { words, problems, locate } = context;
   const path = ['figures', id, 'derive'];
   if ('previous' in rule) {
     const now = find(rule.previous, [...path, 'previous']);
@@ -154,15 +173,12 @@ const computeDerivation = (
       from: [now],
     };
   }
+  if ('sum' in rule) return addUp(id, rule.sum, context, find);
   const [first, second] = 'share' in rule ? rule.share : rule.growth;
   const key = 'share' in rule ? 'share' : 'growth';
   const [a, b] = [find(first, [...path, key, 0]), find(second, [...path, key, 1])];
   if (!a || !b) return undefined;
-  if (a.unit !== b.unit) {
-    const message = `\`${a.id}\` is in ${a.unit} and \`${b.id}\` in ${b.unit}: they cannot be compared.`;
-    problems.push(locate(path, 'mixed-units', message));
-    return undefined;
-  }
+  if (!haveOneUnit([a, b], path, context)) return undefined;
   const [va, vb] = [words.value(a), words.value(b)];
   return key === 'share'
     ? {
@@ -179,6 +195,37 @@ const computeDerivation = (
         calculation: `${vb} ÷ ${va} − 1`,
         from: [a, b],
       };
+};
+
+const addUp = (
+  id: string,
+  ids: readonly string[],
+  context: FigureContext,
+  find: Find,
+): Derivation | undefined => {
+  const path = ['figures', id, 'derive'];
+  const parts = ids.flatMap((other, i) => find(other, [...path, 'sum', i]) ?? []);
+  const [first] = parts;
+  if (!first || parts.length < ids.length || !haveOneUnit(parts, path, context)) return undefined;
+  return {
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    unit: first.unit,
+    period: first.period,
+    calculation: parts.map((part) => context.words.value(part)).join(' + '),
+    from: parts,
+  };
+};
+
+const haveOneUnit = (
+  [first, ...others]: readonly Figure[],
+  path: ContentPath,
+  { problems, locate }: FigureContext,
+): boolean => {
+  const other = others.find(({ unit }) => unit !== first?.unit);
+  if (!first || !other) return true;
+  const message = `\`${first.id}\` is in ${first.unit} and \`${other.id}\` in ${other.unit}: they cannot be put together.`;
+  problems.push(locate(path, 'mixed-units', message));
+  return false;
 };
 
 /** A problem for a name that refers to nothing, with the nearest name that exists. */

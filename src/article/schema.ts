@@ -45,6 +45,8 @@ const declaredFigure = z.strictObject({
   printed: z.string().optional(),
   /** What the source says it is in another currency, checked with the rate under `rates`. */
   converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
+  /** The figure that this one is a part of. */
+  partOf: id.optional(),
   accept,
 });
 
@@ -58,6 +60,7 @@ const derivedFigure = z.strictObject({
     z.strictObject({ previous: id }),
     z.strictObject({ share: pair }),
     z.strictObject({ growth: pair }),
+    z.strictObject({ sum: z.array(id).min(2).max(20) }),
   ]),
   decimals: z.int().min(0).max(6).optional(),
   accept,

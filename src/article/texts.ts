@@ -30,6 +30,17 @@ export interface TextContext {
   readonly problems: Problem[];
   /** Collects what was read, to be compared across languages. */
   readonly translated: Translated[];
+  /** Collects what mentions figures. */
+  readonly written: WrittenText[];
+  /** Collects the ids of the figures that something uses. */
+  readonly used: Set<string>;
+}
+
+/** A text as typed, with the figures that it mentions. */
+export interface WrittenText {
+  readonly written: string;
+  readonly at: ContentPath;
+  readonly figures: readonly Figure[];
 }
 
 /** The string for the language, or whatever there is: that it is missing is told of all texts at once. */
@@ -114,6 +125,7 @@ export const readRichText = (
       return whole;
     }
     mentioned.push(figure);
+    context.used.add(figure.id);
     const words = figureField(figure, field, context.words);
     if (words === undefined) {
       report(
@@ -125,6 +137,7 @@ export const readRichText = (
     }
     return words.replaceAll('*', '\\*');
   });
+  if (mentioned.length > 0) context.written.push({ written, at, figures: mentioned });
   const { runs, problems } = parseInline(filled);
   for (const message of problems)
     report('bad-link', message, 'Links start with https://, http:// or mailto:.');

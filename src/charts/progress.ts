@@ -216,12 +216,11 @@ const findRowFaults = (row: ProgressRow, index: number, { figure }: ChartContext
 };
 
 const findFaults = (chart: ProgressChart, context: ChartContext): ChartFault[] => {
+  const faults = chart.rows.flatMap((row, index) => findRowFaults(row, index, context));
+  // What cannot be drawn truly need not fit either.
+  if (faults.length > 0) return faults;
   const { style, labels, spare } = arrange(chart, context);
-  return [
-    ...chart.rows.flatMap((row, index) => findRowFaults(row, index, context)),
-    ...findLabelFaults(labels, context),
-    ...(spare < leastThickness(style) ? [noRoom('rows')] : []),
-  ];
+  return [...findLabelFaults(labels, context), ...(spare < leastThickness(style) ? [noRoom('rows')] : [])];
 };
 
 const describe = (chart: ProgressChart, context: ChartContext): string => {

@@ -1,7 +1,10 @@
 /** Finds the numbers in a text that state a quantity: every one of them has to come from a figure. */
+import { ENGLISH_SCALE_WORDS, ENGLISH_WORDS, readNumberWords, SCALES } from './number-words.ts';
 
 export interface FoundNumber {
   readonly text: string;
+  /** Where in the text it starts. */
+  readonly index: number;
   /** Its value if it can be told. */
   readonly value: number | undefined;
 }
@@ -85,31 +88,7 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-const SMALL =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1_000,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  十: 10,
-  百: 100,
-  千: 1_000,
-  万: 1e4,
-  亿: 1e8,
-};
-const WORD = [
-  ...SMALL,
-  ...TENS,
-  ...Object.keys(SCALES)
-    .filter((scale) => /^[a-z]/.test(scale))
-    .map((scale) => `${scale}s?`),
-].join('|');
+const WORD = [...ENGLISH_WORDS, ...ENGLISH_SCALE_WORDS.map((scale) => `${scale}s?`)].join('|');
 const MULTIPLES = 'double[ds]?|doubling|tripled?|triples|tripling|quadrupled?|twice|thrice|\\w+fold';
 const CHINESE_DIGIT = '一二三四五六七八九两';
 const MEASURES = '个|家|种|张|项|倍|成|辆|元|条|次|位|名|所|座|台|吨|款|大类|类|天|小时|分之|千瓦|公里|人';
@@ -136,13 +115,19 @@ export const findNumbers = (text: string): FoundNumber[] => {
     (left, { pattern }) => left.replace(pattern, (match) => RECOGNISED.repeat(match.length)),
     text,
   );
-  return [...rest.matchAll(NUMBER)].map(([found]) => ({ text: found, value: readValue(found) }));
+  return [...rest.matchAll(NUMBER)].map(({ 0: found, index }) => ({
+    text: found,
+    index,
+    value: readValue(found),
+  }));
 };
+
+const SCALE_OF: Readonly<Record<string, number>> = SCALES;
 
 const readValue = (found: string): number | undefined => {
   const [, digits, scale] = /^([\d.,\u00a0\u202f]+)[ \u00a0]?(\p{L}*)$/u.exec(found) ?? [];
-  if (digits === undefined) return undefined;
+  if (digits === undefined) return readNumberWords(found);
   const value = Number(digits.replace(/[,\u00a0\u202f]/gu, ''));
-  const factor = SCALES[(scale ?? '').toLowerCase().replace(/s$/, '')] ?? 1;
+  const factor = SCALE_OF[(scale ?? '').toLowerCase().replace(/s$/, '')] ?? 1;
   return Number.isFinite(value) ? value * factor : undefined;
 };

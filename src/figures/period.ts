@@ -50,8 +50,14 @@ export const lastDay = (period: Period): string => {
   const day = (year: number, month: number, date: number) =>
     new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
   if (period.kind === 'day') return day(period.year, period.month - 1, period.day);
-  if (period.kind === 'year') return day(period.year, 12, 0);
-  return day(period.year, period.kind === 'months' ? period.to : period.to * 3, 0);
+  return day(period.year, monthsOf(period)[1], 0);
+};
+
+/** First and last month, from 1. */
+export const monthsOf = (period: Period): readonly [from: number, to: number] => {
+  if (period.kind === 'year') return [1, 12];
+  if (period.kind === 'day') return [period.month, period.month];
+  return period.kind === 'months' ? [period.from, period.to] : [period.from * 3 - 2, period.to * 3];
 };
 
 /** The same span one year earlier. */

@@ -49,4 +49,21 @@ describe('findNumbers', () => {
       23e9, 401_000, 230e8,
     ]);
   });
+
+  it.each([
+    ['seventeen', 17],
+    ['twenty-one', 21],
+    ['two dozen', 24],
+    ['one hundred and five thousand', 105_000],
+    ['three million two hundred thousand', 3.2e6],
+    ['十七家', 17],
+    ['二十一家', 21],
+    ['三千亿', 3e11],
+    ['两千五百万', 2.5e7],
+    ['一万亿', 1e12],
+    ['hundreds', undefined],
+    ['doubled', undefined],
+  ])('tells the value of “%s”', (text, value) => {
+    expect(findNumbers(text)[0]?.value).toBe(value);
+  });
 });

@@ -1,10 +1,9 @@
 /** The phrases that figures quote, against the text of the source as published. */
 import { dirname } from 'node:path';
-import { findContentFile } from '../content-file.ts';
-import { findNumbers } from '../figures/numbers.ts';
-import { type ContentPath, DeckError, type Problem } from '../problems.ts';
-import { type Locate, readText, type YamlFile } from '../yaml.ts';
-import type { ArticleContent } from './schema.ts';
+import { findContentFile } from '../../content-file.ts';
+import { type ContentPath, DeckError, type Problem } from '../../problems.ts';
+import { type Locate, readText, type YamlFile } from '../../yaml.ts';
+import type { ArticleContent } from '../schema.ts';
 
 /** A source's text file as it was read. */
 interface SourceText {
@@ -20,35 +19,51 @@ interface PrintedParagraph {
   readonly line: number;
 }
 
-/** Every quoted phrase against the texts of the sources, as far as there are any; `given` is that of the first. */
-export const checkQuotations = (
+export interface Quotations {
+  /** Where each figure's phrase stands, as `file:line`, by the figure's id. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks every quoted phrase up in the texts of the sources, as far as there are any; `given` is that of the first. */
+export const findQuotations = (
   { data, file, problem }: YamlFile<ArticleContent>,
   given: string | undefined,
-): Problem[] =>
-  Object.entries(data.sources).flatMap(([source, { text }], i) => {
-    if (i === 0 && given !== undefined) return checkFile(given, source, data, problem);
+): Quotations => {
+  const places = new Map<string, string>();
+  const problems = Object.entries(data.sources).flatMap(([source, { text }], i): readonly Problem[] => {
+    if (i === 0 && given !== undefined) return lookUpIn(given, source, data, problem, places);
     if (text === undefined) return [];
     const found = findContentFile(dirname(file), text);
     return 'problem' in found
       ? [problem(['sources', source, 'text'], ...found.problem)]
-      : checkFile(found.path, source, data, problem);
+      : lookUpIn(found.path, source, data, problem, places);
   });
+  return { places, problems };
+};
 
 /** A file that cannot be read is a problem beside the others. */
-const checkFile = (file: string, source: string, content: ArticleContent, locate: Locate): Problem[] => {
+const lookUpIn = (
+  file: string,
+  source: string,
+  content: ArticleContent,
+  locate: Locate,
+  places: Map<string, string>,
+): readonly Problem[] => {
   try {
-    return checkPrinted(content, { source, file, text: readText(file) }, locate);
+    return lookUp(content, { source, file, text: readText(file) }, locate, places);
   } catch (error) {
-    if (error instanceof DeckError) return [...error.problems];
+    if (error instanceof DeckError) return error.problems;
     throw error;
   }
 };
 
-/** Problems wherever a figure's `printed` phrase is not in the text, or says something else than the figure. */
-const checkPrinted = (
+/** Problems wherever a phrase is not in the text, or not in its paragraph; where the others stand is noted. */
+const lookUp = (
   content: ArticleContent,
   { source, file, text }: SourceText,
   locate: Locate,
+  places: Map<string, string>,
 ): Problem[] => {
   const paragraphs = readParagraphs(text);
   const place = (number: number) => `${file}:${paragraphs[number]?.line ?? 1}`;
@@ -66,20 +81,8 @@ const checkPrinted = (
       return [missing([...at, 'printed'], printed, `${file} does not have it: copy the phrase as printed.`)];
     if (stated !== undefined && !paragraphs[stated]?.text.includes(plain(printed)))
       return [missing([...at, 'paragraph'], printed, `It stands in paragraph ${found}, ${place(found)}.`)];
-    const numbers = findNumbers(printed).flatMap(({ value }) => value ?? []);
-    const differs = (key: 'value' | 'growth', own: number) =>
-      locate(
-        [...at, key],
-        'printed-otherwise',
-        `The ${key} of \`${id}\` is ${own.toLocaleString('en')}, but ${place(stated ?? found)} prints “${printed}”.`,
-        'Mend whichever is wrong; a misprint of the source belongs under `misprints`.',
-      );
-    return [
-      ...(says(numbers, figure.value) ? [] : [differs('value', figure.value)]),
-      ...(figure.growth === undefined || says(numbers, Math.abs(figure.growth))
-        ? []
-        : [differs('growth', figure.growth)]),
-    ];
+    places.set(id, place(stated ?? found));
+    return [];
   });
   const misprints = content.misprints.flatMap(({ printed, source: own }, i) =>
     own === source && find(printed) < 0
@@ -116,6 +119,3 @@ const plain = (text: string): string =>
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .trim();
-
-const says = (numbers: readonly number[], value: number) =>
-  numbers.some((number) => Math.abs(number - value) <= Math.abs(value) * 1e-9);

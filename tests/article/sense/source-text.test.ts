@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
-import { DeckError, formatProblem } from '../../src/problems.ts';
+import { build } from '../../../src/build.ts';
+import { DeckError, formatProblem } from '../../../src/problems.ts';
 
 const TEXT = `A title
 
@@ -26,7 +26,7 @@ units: { charger: { en: { other: chargers } } }
 figures:
 ${figures}
 misprints: [{ printed: "${misprinted}", figure: made, source: survey, text: A slip }]
-sections: [{ id: one, topic: Topic, message: A message, points: [A point] }]
+sections: [{ id: one, topic: Topic, message: A message, points: [A point], notes: "${[...figures.matchAll(/^ +(\w+):/gm)].map(([, id]) => `{${id}}`).join(' ')}" }]
 `;
 const figure = (id: string, value: string, printed: string, rest = '') =>
   `  ${id}: { label: Label ${id}, value: ${value}, unit: charger, period: "2024", status: reported, source: survey, printed: '${printed}'${rest} }`;
@@ -61,8 +61,8 @@ describe('a source with its text', () => {
   it('bears out phrases in other spaces, dashes and quotes, in any scale and language', async () => {
     const figures = [
       MADE,
-      figure('planned', '1.5e6', 'over 1.5 million'),
-      figure('exported', '5.2e8', '出口5.2亿元'),
+      figure('planned', '1.5e6', 'over 1.5 million', ', qualifier: over'),
+      figure('exported', '5.2e8', '出口5.2亿元').replace('unit: charger', 'unit: CNY'),
       figure('unquoted', '9', '').replace(", printed: ''", ''),
     ];
     expect(await problemsOf(article(figures.join('\n')))).toEqual([]);

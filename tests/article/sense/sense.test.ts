@@ -2,14 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle, readArticleFile } from '../../src/article/article.ts';
-import { formatProblem } from '../../src/problems.ts';
-import { HENAN } from '../henan.ts';
+import { readArticle, readArticleFile } from '../../../src/article/article.ts';
+import { formatProblem } from '../../../src/problems.ts';
+import { HENAN } from '../../henan.ts';
 
 const figure = (id: string, value: string, period: string, rest = '') =>
   `  ${id}: { label: Chargers, value: ${value}, unit: charger, period: "${period}", status: reported, source: survey${rest} }`;
 
 const problemsOf = (...figures: string[]) => {
+  const ids = figures.map((line) => /^ +(\w+):/.exec(line)?.[1] ?? '');
   const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-sense-')), 'article.yaml');
   writeFileSync(
     file,
@@ -23,7 +24,7 @@ sources: { survey: { publisher: Office, title: Survey, date: "2024-11-01" } }
 units: { charger: { en: { other: chargers } } }
 figures:
 ${figures.join('\n')}
-sections: [{ id: one, topic: Topic, message: A message, points: [A point] }]
+sections: [{ id: one, topic: Topic, message: A message, points: [${ids.map((id) => `"We plan and compare {${id}}"`).join(', ')}] }]
 `,
   );
   const { problems } = readArticle(readArticleFile(file), 'en');
@@ -40,7 +41,11 @@ const WRONG: readonly Row[] = [
   [
     'a share over its whole',
     'share-over-whole',
-    [figure('a', '5', '2024'), figure('b', '4', '2023'), '  s: { label: S, derive: { share: [a, b] } }'],
+    [
+      figure('a', '5', '2024'),
+      figure('b', '4', '2024').replace('Chargers', 'All'),
+      '  s: { label: S, derive: { share: [a, b] } }',
+    ],
   ],
   [
     'growth that the two values contradict',
@@ -63,7 +68,11 @@ const RIGHT: readonly Row[] = [
   [
     'a share of most of its whole',
     '',
-    [figure('a', '4', '2024'), figure('b', '5', '2023'), '  s: { label: S, derive: { share: [a, b] } }'],
+    [
+      figure('a', '4', '2024'),
+      figure('b', '5', '2024').replace('Chargers', 'All'),
+      '  s: { label: S, derive: { share: [a, b] } }',
+    ],
   ],
   ['growth that is rounded', '', [figure('a', '122.3', '2024', ', growth: 22'), figure('b', '100', '2023')]],
   [
