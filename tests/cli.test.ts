@@ -299,7 +299,7 @@ describe('briefdeck build', () => {
     const command = `${process.execPath} ${BIN} build`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
     expect(stdout.replaceAll('\r\u001b[K', '<clear>')).toMatch(
-      /<clear>(Writing|Finishing|Checking) the deck …[\s\S]*<clear>out\/deck\.en\.pptx/,
+      /<clear>(Writing|Finishing|Checking) the deck …[\s\S]*<clear>[^<]*out\/deck\.en\.pptx/,
     );
   });
 

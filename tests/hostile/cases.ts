@@ -306,8 +306,13 @@ export const CASES: readonly Case[] = [
     name: 'figures beyond all measure',
     ends: 'chart-overflow',
     article: changed((a) => {
-      a.figures.exports.value = 1e308;
-      a.figures.evExports.value = 5e-324;
+      for (const [figure, value] of [
+        [a.figures.exports, 1e308],
+        [a.figures.evExports, 5e-324],
+      ]) {
+        figure.value = value;
+        delete figure.printed;
+      }
     }),
   },
   {

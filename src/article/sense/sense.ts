@@ -10,7 +10,7 @@ import { VALUE_RULES } from './values.ts';
 import { WORDING_RULES } from './wording.ts';
 
 /** A new rule is one row in one of them. */
-const RULES: readonly Rule[] = [...VALUE_RULES, ...PERIOD_RULES, ...PRINTED_RULES, ...WORDING_RULES];
+export const RULES: readonly Rule[] = [...VALUE_RULES, ...PERIOD_RULES, ...PRINTED_RULES, ...WORDING_RULES];
 
 /** Problems of sense, but for those that the content accepts with a reason. */
 export const checkSense = (known: Known, locate: Locate): Problem[] => [

@@ -1,6 +1,7 @@
 /** Values that contradict each other. */
 import type { Figure } from '../../figures/figure.ts';
 import { yearBefore } from '../../figures/period.ts';
+import { readQuantities } from './phrase.ts';
 import { at, type Known, percent, type Rule, samePeriod, sameQuantity, significantDigits } from './rule.ts';
 
 /** Values are rounded, but hardly ever to fewer digits than this. */
@@ -109,18 +110,32 @@ export const VALUE_RULES: readonly Rule[] = [
   {
     code: 'conversion-off',
     hint: 'Mend the amount or the rate under `rates`; a slip of the source belongs under `misprints`.',
-    find: ({ content, figures }) =>
-      [...figures.values()].flatMap((figure) => {
-        const declared = content.figures[figure.id];
-        const converted = declared && 'value' in declared ? declared.converted : undefined;
-        const rate = converted && content.rates[converted.unit];
-        if (!converted || rate === undefined) return [];
-        const factor = figure.value / rate / converted.value;
-        const expected = (figure.value / rate).toPrecision(3);
-        const message = `\`${figure.id}\` is converted to ${converted.value} ${converted.unit}; at the declared rate it is ${Number(expected)}.${describeSlip(factor)}`;
-        return Math.abs(factor - 1) > CONVERSION_TOLERANCE
-          ? [{ figure, at: at(figure, 'converted'), message }]
-          : [];
-      }),
+    find: (known) =>
+      [...known.figures.values()].flatMap((figure) =>
+        conversionsOf(known, figure).flatMap(({ value, unit }) => {
+          const rate = known.content.rates[unit];
+          if (rate === undefined) return [];
+          const factor = figure.value / rate / value;
+          const expected = (figure.value / rate).toPrecision(3);
+          const message = `\`${figure.id}\` is converted to ${value} ${unit}; at the declared rate it is ${Number(expected)}.${describeSlip(factor)}`;
+          const isOff = !(Math.abs(factor - 1) <= CONVERSION_TOLERANCE);
+          return isOff ? [{ figure, at: at(figure, 'value'), message }] : [];
+        }),
+      ),
   },
 ];
+
+/** What the source says a figure is in other currencies: as declared, or as its phrase prints it. */
+const conversionsOf = ({ content, units }: Known, { id, unit, value }: Figure) => {
+  const declared = content.figures[id];
+  if (!declared || !('value' in declared)) return [];
+  if (declared.converted) return [declared.converted];
+  const printed = readQuantities(declared.printed ?? '', units);
+  // Where the phrase does not print the amount itself, another amount is no conversion of it.
+  const isPair = printed.some((found) => found.value === value && found.units.includes(unit));
+  return isPair
+    ? printed.flatMap((found) =>
+        found.units.filter((other) => other !== unit).map((other) => ({ value: found.value, unit: other })),
+      )
+    : [];
+};

@@ -124,6 +124,10 @@ export const ERRORS: readonly Planted[] = [
     { name: 'multiplied instead of divided', figures: converted('300e9', '2157e9') },
     { name: 'a rate of years ago', figures: converted('300e9', '36.2e9') },
     { name: 'the rate of another currency', figures: converted('300e9', '41.7e9', 'EUR') },
+    {
+      name: 'millions for billions, as printed',
+      figures: money('300e9', '300 billion yuan ($41.7 million)'),
+    },
     { name: 'not converted at all', figures: converted('300e9', '300e9') },
   ]),
   ...kind('mixed-units', [
