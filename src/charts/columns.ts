@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
+import type { Words } from '../figures/words.ts';
 import type { ChartDrawing } from './chart.ts';
 import { css } from './color.ts';
 import { findLabelFaults, findUnitFaults, noRoom } from './faults.ts';
@@ -59,8 +60,12 @@ const GAP = 8;
 /** The share of the drawing's height below which bars can no longer be compared. */
 const LEAST_PLOT = 0.25;
 
-const valueWords = (figure: Figure, { words }: ChartContext) =>
+const valueWords = (figure: Figure, words: Words) =>
   figure.status === 'target' ? targetWords(figure, words) : words.value(figure);
+
+/** All values of the axis in one scale. */
+const axisWords = (chart: ColumnsChart, { words, figure }: ChartContext) =>
+  words.onAxisOf(chart.categories.flatMap(({ values }) => values.map(figure)));
 
 const valueLines = (
   figure: Figure,
@@ -68,14 +73,14 @@ const valueLines = (
   width: number,
   style: ChartStyle,
   setter: LabelSetter,
-  context: ChartContext,
+  words: Words,
 ) => {
   const look = { bold: isLast, color: css(isLast ? style.text : style.quietText) };
-  const lines = setter.fit(valueWords(figure, context), width, [style.size], look);
+  const lines = setter.fit(valueWords(figure, words), width, [style.size], look);
   if (!isLast || figure.growth === undefined) return lines;
   const growth = { bold: true, color: css(style.accentText) };
   return [
-    ...setter.fit(context.words.signedGrowth(figure.growth), width, [style.emphasis, style.size], growth),
+    ...setter.fit(words.signedGrowth(figure.growth), width, [style.emphasis, style.size], growth),
     ...lines,
   ];
 };
@@ -85,6 +90,7 @@ const arrange = (chart: ColumnsChart, context: ChartContext) => {
   const style = chartStyle(context.theme);
   const setter = createLabelSetter(context.measure, context.theme.fonts.body);
   const figures = chart.categories.map(({ values }) => values.map(context.figure));
+  const words = axisWords(chart, context);
   const count = Math.max(...figures.map((row) => row.length));
   const categoryWidth = context.width / figures.length;
   const slot = (categoryWidth * CATEGORY_SHARE) / count;
@@ -95,9 +101,9 @@ const arrange = (chart: ColumnsChart, context: ChartContext) => {
   for (const [index, row] of figures.entries()) {
     for (const [dataset, figure] of row.entries()) {
       const room = { dataset, index, width: slot - GAP / 2 };
-      const name = chart.series?.[dataset] ?? context.words.shortPeriod(figure.period);
+      const name = chart.series?.[dataset] ?? words.shortPeriod(figure.period);
       const quiet = { bold: false, color: css(style.quietText) };
-      const values = valueLines(figure, isLast(dataset), room.width, style, setter, context);
+      const values = valueLines(figure, isLast(dataset), room.width, style, setter, words);
       above.push({ ...room, at: 'above', gap: GAP / 2, lines: values });
       under.push({
         ...room,
@@ -193,10 +199,10 @@ const findFaults = (chart: ColumnsChart, context: ChartContext): ChartFault[] =>
 };
 
 const describe = (chart: ColumnsChart, context: ChartContext): string => {
-  const { words } = context;
+  const words = axisWords(chart, context);
   const categories = chart.categories.map(({ label, values }) => {
     const told = values.map(context.figure).map((figure, series) => {
-      if (figure.status === 'target') return valueWords(figure, context);
+      if (figure.status === 'target') return valueWords(figure, words);
       const name = chart.series?.[series] ?? words.shortPeriod(figure.period);
       const growth = figure.growth === undefined ? '' : ` (${words.signedGrowth(figure.growth)})`;
       return `${name} ${words.value(figure)}${growth}`;

@@ -1,6 +1,8 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
 import type { Figure } from './figure.ts';
+import { commonScale, plainNumber, scaledNumber } from './number-format.ts';
 import type { Period } from './period.ts';
+import { chinesePeriod, englishPeriod } from './period-words.ts';
 import { type CountingUnits, unitForms } from './unit.ts';
 
 /** The mark behind every derived value. */
@@ -31,6 +33,8 @@ export interface Words {
   /** `para. 13` / `第13段`. */
   paragraph(count: number): string;
   phrase(key: Phrase): string;
+  /** The same words with the numbers of one axis all in one scale. */
+  onAxisOf(figures: readonly Figure[]): Words;
 }
 
 /** Words of our own that a slide needs, beside those of the content. */
@@ -97,12 +101,13 @@ export const LANGUAGES = Object.keys(PHRASES);
 
 const phrasesOf = (language: string) => (language.startsWith('zh') ? PHRASES.zh : PHRASES.en);
 
-export const createWords = (language: string, units: CountingUnits): Words => {
+/** Each number in the scale given, or in its own. */
+export const createWords = (language: string, units: CountingUnits, scale?: number): Words => {
   const phrases = phrasesOf(language);
   const chinese = phrases === PHRASES.zh;
   const space = chinese ? '' : ' ';
   const number = (value: number, decimals: number | undefined) =>
-    scaledNumber(value, decimals, language, chinese);
+    scaledNumber(value, decimals, language, scale);
 
   const parts = (figure: Figure): FigureParts => {
     const qualifier = figure.qualifier ? `${phrases[figure.qualifier]}${space}` : '';
@@ -128,68 +133,14 @@ export const createWords = (language: string, units: CountingUnits): Words => {
     plain: (plain) => plainNumber(plain, undefined, language),
     paragraph: (count) => (chinese ? `第${count}段` : `para. ${count}`),
     phrase: (key) => phrases[key],
+    onAxisOf: (figures) =>
+      createWords(
+        language,
+        units,
+        commonScale(
+          figures.map(({ value }) => value),
+          language,
+        ),
+      ),
   };
 };
-
-const plainNumber = (value: number, decimals: number | undefined, language: string) =>
-  withMinus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value));
-
-/** A hyphen is too short for a sign, and lines break after it. */
-const withMinus = (number: string) => number.replace(/^-/, '−');
-
-/** `23 billion`, `401,000`, `230亿`, `40.1万`: scaled as the language's press does it, and never broken over two lines. */
-const scaledNumber = (value: number, decimals: number | undefined, language: string, chinese: boolean) => {
-  const scaleFrom = chinese ? 10_000 : 1_000_000;
-  if (Math.abs(value) < scaleFrom) return plainNumber(value, decimals, language);
-  const words = new Intl.NumberFormat(language, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: decimals ?? 10,
-  }).format(value);
-  return withMinus(words).replaceAll(' ', '\u00a0');
-};
-
-const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
-const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarters', ''];
-
-const englishPeriod = (period: Period, style: 'long' | 'short'): string => {
-  const { year } = period;
-  if (period.kind === 'year') return String(year);
-  if (period.kind === 'day') return formatDay(period, style);
-  if (period.kind === 'months') {
-    const month = (n: number) =>
-      new Intl.DateTimeFormat('en', { month: style === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(
-        Date.UTC(year, n - 1, 1),
-      );
-    return period.from === period.to
-      ? `${month(period.from)} ${year}`
-      : `${month(period.from)}–${month(period.to)} ${year}`;
-  }
-  const { from, to } = period;
-  if (style === 'short') return from === to ? `Q${from} ${year}` : `Q${from}–Q${to} ${year}`;
-  if (from === 1 && COUNTED_QUARTERS[to]) return `the ${COUNTED_QUARTERS[to]} of ${year}`;
-  if (from === to) return `the ${ORDINAL_QUARTERS[from - 1]} quarter of ${year}`;
-  return from === 1
-    ? String(year)
-    : `the ${ORDINAL_QUARTERS[from - 1]} to ${ORDINAL_QUARTERS[to - 1]} quarters of ${year}`;
-};
-
-const CHINESE_DIGITS = ['', '一', '二', '三', '四'];
-
-const chinesePeriod = (period: Period): string => {
-  const { year } = period;
-  if (period.kind === 'year') return `${year}年`;
-  if (period.kind === 'day') return `${year}年${period.month}月${period.day}日`;
-  if (period.kind === 'months')
-    return period.from === period.to ? `${year}年${period.from}月` : `${year}年${period.from}—${period.to}月`;
-  const { from, to } = period;
-  if (from === to) return `${year}年${CHINESE_DIGITS[from]}季度`;
-  if (from === 1)
-    return to === 2 ? `${year}年上半年` : to === 4 ? `${year}年` : `${year}年前${CHINESE_DIGITS[to]}季度`;
-  return `${year}年${CHINESE_DIGITS[from]}至${CHINESE_DIGITS[to]}季度`;
-};
-
-const formatDay = (day: { year: number; month: number; day: number }, month: 'long' | 'short') =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(day.year, day.month - 1, day.day),
-  );

@@ -1,0 +1,65 @@
+/** Numbers as a language's press writes them. */
+
+export const plainNumber = (value: number, decimals: number | undefined, language: string) =>
+  withMinus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value));
+
+/** A hyphen is too short for a sign, and lines break after it. */
+const withMinus = (number: string) => number.replace(/^-/, '−');
+
+const compact = (language: string, decimals: number) =>
+  new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: decimals,
+  });
+
+/** English counts in thousands without naming them. */
+const scalesFrom = (language: string) => (language.startsWith('zh') ? 1e4 : 1e6);
+
+/** What the language counts a value in: 1e9 for 23 billion, 1e8 for 230亿, 1 where it names no scale. */
+export const scaleOf = (value: number, language: string): number => {
+  const size = Math.abs(value);
+  if (!(size >= scalesFrom(language)) || !Number.isFinite(size)) return 1;
+  // Of a power of ten that is certainly within the scale, the digits before the word tell it.
+  const power = 10 ** Math.floor(Math.log10(size) + 1e-12);
+  const digits = compact(language, 0)
+    .formatToParts(power)
+    .flatMap(({ type, value: part }) => (type === 'integer' ? [part] : []))
+    .join('');
+  return power / 10 ** (digits.length - 1);
+};
+
+/** Rounding may reach the next scale: 999.96 million to one decimal is 1 billion. */
+const rounded = (value: number, decimals: number | undefined, scale: number) =>
+  decimals === undefined ? value : Number((value / scale).toFixed(decimals)) * scale;
+
+/** `23 billion`, `401,000`, `230亿`, `40.1万`, in the scale given; never broken over two lines. */
+export const scaledNumber = (
+  value: number,
+  decimals: number | undefined,
+  language: string,
+  scale = scaleOf(rounded(value, decimals, scaleOf(value, language)), language),
+): string => {
+  if (scale === 1) return plainNumber(value, decimals, language);
+  // Four digits before a word are not grouped: 3000亿.
+  const digits = new Intl.NumberFormat(language, {
+    maximumFractionDigits: decimals ?? 10,
+    useGrouping: 'min2',
+  });
+  const number = withMinus(digits.format(value / scale));
+  // The word agrees with its number where the language wants that; below one it is that of one.
+  const counted = Math.max(1, Math.abs(value / scale)) * scale;
+  const parts = compact(language, decimals ?? 10).formatToParts(counted);
+  const word = parts.filter(({ type }) => type === 'compact' || type === 'literal');
+  return `${number}${word.map(({ value: part }) => part).join('')}`.replaceAll(' ', '\u00a0');
+};
+
+/** Nothing on an axis reads as less than this much of its scale. */
+const LEAST_SHARE = 0.1;
+
+/** The largest scale in which every value still reads as a number. */
+export const commonScale = (values: readonly number[], language: string): number => {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const scales = [...new Set(sizes.map((size) => scaleOf(size, language)))].sort((a, b) => b - a);
+  return scales.find((scale) => Math.min(...sizes) / scale >= LEAST_SHARE) ?? scales.at(-1) ?? 1;
+};
