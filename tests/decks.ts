@@ -3,10 +3,14 @@ import { type BuildOptions, type BuiltDeck, build } from '../src/build.ts';
 import type { Problem } from '../src/problems.ts';
 import { HENAN } from './henan.ts';
 
+const LANGUAGES = 'tests/fixtures/languages/article.yaml';
+
 export const DECKS = [
   { name: 'henan-nev.en', content: HENAN, language: 'en' },
   { name: 'henan-nev.zh', content: HENAN, language: 'zh' },
   { name: 'everything', content: 'tests/fixtures/everything/article.yaml', language: 'en' },
+  { name: 'languages.zh-Hant', content: LANGUAGES, language: 'zh-Hant' },
+  { name: 'languages.ru', content: LANGUAGES, language: 'ru' },
   { name: 'long', content: 'tests/fixtures/long/article.yaml', language: 'en' },
 ] as const;
 

@@ -4,12 +4,12 @@ import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
-import { BUILT_IN_UNITS } from '../figures/unit.ts';
-import { createWords, LANGUAGES, type Words } from '../figures/words.ts';
+import { mergeUnits } from '../figures/unit.ts';
+import { createWords, type Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures, unknown } from './figures.ts';
-import { checkLanguages } from './languages.ts';
+import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleContent, articleSchema } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
 import { checkSense } from './sense/sense.ts';
@@ -69,17 +69,9 @@ export const readArticle = (
 ): { article: Article; problems: readonly Problem[] } => {
   const { data: content, problem: locate, file } = source;
   const problems: Problem[] = [];
-  if (!LANGUAGES.includes(language))
-    problems.push(
-      locate(
-        ['languages'],
-        'unknown-language',
-        `Briefdeck has no words of its own for \`${language}\`.`,
-        `Known: ${LANGUAGES.join(', ')}.`,
-      ),
-    );
-  const units = { ...BUILT_IN_UNITS, ...content.units };
-  const words = createWords(language, units);
+  const units = mergeUnits(content.units);
+  const words = createWords(language, units, content.words);
+  problems.push(...findMissingWords(content, language, locate));
   const context: TextContext = {
     language,
     words,

@@ -1,6 +1,9 @@
 /** What the languages of an article must have in common: every text, and in every text the same figures. */
+import { ownLanguage, readPhrases } from '../figures/phrases.ts';
+import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import type { Problem } from '../problems.ts';
 import type { Locate } from '../yaml.ts';
+import type { ArticleContent } from './schema.ts';
 import { TOKEN, type Translated } from './texts.ts';
 
 /** Translations missing in one language, and figures that only some of the languages mention. */
@@ -64,3 +67,40 @@ const mentionsOf = (text: string): ReadonlySet<string> =>
       .map(([, inside = '']) => inside.trim())
       .filter((inside) => !/^plain:|\.(?:period|label)$/.test(inside)),
   );
+
+/** What a deck in the language needs beside its texts: our own words, and those of the units that figures have. */
+export const findMissingWords = (content: ArticleContent, language: string, locate: Locate): Problem[] => {
+  const { missing } = readPhrases(language, content.words);
+  const units = mergeUnits(content.units);
+  const used = new Set(
+    Object.values(content.figures).flatMap((figure) => ('value' in figure ? [figure.unit] : [])),
+  );
+  const unspoken = [...used].filter(
+    (unit) => Object.hasOwn(units, unit) && unit !== 'percent' && !speaks(units[unit], language),
+  );
+  return [
+    ...(missing.length > 0
+      ? [
+          locate(
+            ['languages'],
+            'missing-words',
+            `Briefdeck has no words of its own for \`${language}\`.`,
+            `Give them under \`words: { ${language}: … }\`: ${missing.join(', ')}.`,
+          ),
+        ]
+      : []),
+    ...(unspoken.length > 0
+      ? [
+          locate(
+            ['units'],
+            'missing-units',
+            `These units have no \`${language}\`: ${unspoken.join(', ')}.`,
+            `Add \`${language}: { other: … }\` to each under \`units\`, with the plural forms of the language.`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const speaks = (row: CountingUnits[string] | undefined, language: string) =>
+  row !== undefined && [language, ownLanguage(language) ?? language].some((key) => Object.hasOwn(row, key));

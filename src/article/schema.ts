@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { chartSchema } from '../charts/kinds.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
+import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
 
 const id = z
@@ -27,6 +28,15 @@ const source = z.strictObject({
   /** A file with the text as published, against which `printed` phrases are checked. */
   text: z.string().optional(),
 });
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+};
+const language = z.string().refine(isLanguage, 'Expected a language such as en, zh or zh-Hant');
 
 /** Problems of sense that are right as they are: the code and the reason. */
 const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).optional();
@@ -93,8 +103,9 @@ export const articleSchema = z.strictObject({
   subtitle: text.optional(),
   date: day,
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language such as en or zh'))
-    .min(1),
+    .array(language)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'Expected each language once'),
   brand: id,
   author: text.optional(),
   organisation: text.optional(),
@@ -102,6 +113,8 @@ export const articleSchema = z.strictObject({
   event: z.strictObject({ name: text, place: text, date: day }).optional(),
   sources: z.record(id, source),
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
+  /** What a deck says of its own, for languages beyond ours or in other words. */
+  words: z.record(z.string(), z.partialRecord(z.enum(PHRASE_KEYS), z.string())).default({}),
   figures: z
     .record(id, z.union([declaredFigure, derivedFigure]))
     .refine(

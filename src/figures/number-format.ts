@@ -3,6 +3,14 @@
 export const plainNumber = (value: number, decimals: number | undefined, language: string) =>
   withMinus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value));
 
+/** `22.3%`, with the sign and space of the language; 1 is a hundred percent. */
+export const percentNumber = (ratio: number, decimals: number | undefined, language: string) =>
+  withMinus(
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals ?? 10 }).format(
+      ratio,
+    ),
+  );
+
 /** A hyphen is too short for a sign, and lines break after it. */
 const withMinus = (number: string) => number.replace(/^-/, '−');
 
@@ -13,8 +21,14 @@ const compact = (language: string, decimals: number) =>
     maximumFractionDigits: decimals,
   });
 
-/** English counts in thousands without naming them. */
-const scalesFrom = (language: string) => (language.startsWith('zh') ? 1e4 : 1e6);
+const digitsOf = (power: number, language: string) =>
+  compact(language, 0)
+    .formatToParts(power)
+    .flatMap(({ type, value }) => (type === 'integer' ? [value] : []))
+    .join('').length;
+
+/** Languages that count in ten thousands name them; the others write thousands in digits. */
+const scalesFrom = (language: string) => (digitsOf(1e4, language) === 1 ? 1e4 : 1e6);
 
 /** What the language counts a value in: 1e9 for 23 billion, 1e8 for 230亿, 1 where it names no scale. */
 export const scaleOf = (value: number, language: string): number => {
@@ -22,23 +36,23 @@ export const scaleOf = (value: number, language: string): number => {
   if (!(size >= scalesFrom(language)) || !Number.isFinite(size)) return 1;
   // Of a power of ten that is certainly within the scale, the digits before the word tell it.
   const power = 10 ** Math.floor(Math.log10(size) + 1e-12);
-  const digits = compact(language, 0)
-    .formatToParts(power)
-    .flatMap(({ type, value: part }) => (type === 'integer' ? [part] : []))
-    .join('');
-  return power / 10 ** (digits.length - 1);
+  return power / 10 ** (digitsOf(power, language) - 1);
 };
 
-/** Rounding may reach the next scale: 999.96 million to one decimal is 1 billion. */
-const rounded = (value: number, decimals: number | undefined, scale: number) =>
-  decimals === undefined ? value : Number((value / scale).toFixed(decimals)) * scale;
+/** The scale of a value as it is rounded: 999.96 million to one decimal is 1 billion. */
+export const shownScale = (value: number, decimals: number | undefined, language: string): number => {
+  const scale = scaleOf(value, language);
+  return decimals === undefined
+    ? scale
+    : scaleOf(Number((value / scale).toFixed(decimals)) * scale, language);
+};
 
 /** `23 billion`, `401,000`, `230亿`, `40.1万`, in the scale given; never broken over two lines. */
 export const scaledNumber = (
   value: number,
   decimals: number | undefined,
   language: string,
-  scale = scaleOf(rounded(value, decimals, scaleOf(value, language)), language),
+  scale = shownScale(value, decimals, language),
 ): string => {
   if (scale === 1) return plainNumber(value, decimals, language);
   // Four digits before a word are not grouped: 3000亿.
@@ -47,8 +61,9 @@ export const scaledNumber = (
     useGrouping: 'min2',
   });
   const number = withMinus(digits.format(value / scale));
-  // The word agrees with its number where the language wants that; below one it is that of one.
-  const counted = Math.max(1, Math.abs(value / scale)) * scale;
+  // The word agrees with its number where the language wants that; below one it is that of a fraction.
+  const count = Math.abs(value / scale);
+  const counted = (count < 1 ? 1.5 : count) * scale;
   const parts = compact(language, decimals ?? 10).formatToParts(counted);
   const word = parts.filter(({ type }) => type === 'compact' || type === 'literal');
   return `${number}${word.map(({ value: part }) => part).join('')}`.replaceAll(' ', '\u00a0');

@@ -1,13 +1,38 @@
 /** Periods in the words of a language. */
 import type { Period } from './period.ts';
+import { fill, ownLanguage, type Phrases } from './phrases.ts';
+
+type Style = 'long' | 'short';
+
+/** `the first three quarters of 2024`, `Q1–Q3 2024`, `2024年前三季度`; other languages by their own patterns. */
+export const periodWords = (period: Period, style: Style, language: string, phrases: Phrases): string => {
+  const own = ownLanguage(language);
+  if (own === 'zh') return chinesePeriod(period);
+  if (own === 'en') return englishPeriod(period, style);
+  // A short word behind the year, such as the Russian `г.`, stays with it.
+  return intlPeriod(period, style, language, phrases).replace(/ (?=\D{1,3}$)/, '\u00a0');
+};
+
+/** Dates as Intl writes them, years and quarters by the content's patterns. */
+const intlPeriod = (period: Period, style: Style, language: string, phrases: Phrases): string => {
+  const { year } = period;
+  if (period.kind === 'year') return fill(phrases.year, { year });
+  if (period.kind === 'day') return dayWords(period, style, language);
+  const { from, to } = period;
+  if (period.kind === 'quarters')
+    return fill(from === to ? phrases.quarter : phrases.quarters, { year, from, to });
+  const format = new Intl.DateTimeFormat(language, { month: style, year: 'numeric', timeZone: 'UTC' });
+  const month = (n: number) => Date.UTC(year, n - 1, 1);
+  return from === to ? format.format(month(from)) : format.formatRange(month(from), month(to));
+};
 
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
 const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarters', ''];
 
-export const englishPeriod = (period: Period, style: 'long' | 'short'): string => {
+const englishPeriod = (period: Period, style: Style): string => {
   const { year } = period;
   if (period.kind === 'year') return String(year);
-  if (period.kind === 'day') return formatDay(period, style);
+  if (period.kind === 'day') return dayWords(period, style, 'en-GB');
   if (period.kind === 'months') {
     const month = (n: number) =>
       new Intl.DateTimeFormat('en', { month: style === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(
@@ -28,7 +53,7 @@ export const englishPeriod = (period: Period, style: 'long' | 'short'): string =
 
 const CHINESE_DIGITS = ['', '一', '二', '三', '四'];
 
-export const chinesePeriod = (period: Period): string => {
+const chinesePeriod = (period: Period): string => {
   const { year } = period;
   if (period.kind === 'year') return `${year}年`;
   if (period.kind === 'day') return `${year}年${period.month}月${period.day}日`;
@@ -41,7 +66,7 @@ export const chinesePeriod = (period: Period): string => {
   return `${year}年${CHINESE_DIGITS[from]}至${CHINESE_DIGITS[to]}季度`;
 };
 
-const formatDay = (day: { year: number; month: number; day: number }, month: 'long' | 'short') =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
+const dayWords = (day: { year: number; month: number; day: number }, month: Style, language: string) =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(day.year, day.month - 1, day.day),
   );

@@ -1,4 +1,5 @@
 /** Counting units in the plural forms of each language; content adds rows of its own. */
+import { ownLanguage } from './phrases.ts';
 
 export interface PluralForms {
   readonly zero?: string | undefined;
@@ -17,10 +18,29 @@ export const BUILT_IN_UNITS: CountingUnits = {
   percent: { en: { other: '%' }, zh: { other: '%' } },
 };
 
-/** The unit's word for a value; a language without a row takes that of its base, then English, then the unit's id. */
-export const unitForms = (unit: string, language: string, units: CountingUnits, value: number): string => {
+/** A value as it is shown: to so many decimals, in a scale such as 1e9 or in none, which is 1. */
+export interface Count {
+  readonly value: number;
+  readonly decimals: number | undefined;
+  readonly scale: number;
+}
+
+/** The unit's word for a value; a language without a row takes that of its own kind, then English, then the unit's id. */
+export const unitForms = (unit: string, language: string, units: CountingUnits, count: Count): string => {
   const row = units[unit];
-  const forms = row?.[language] ?? row?.[language.split('-')[0] ?? language] ?? row?.en;
+  const forms = row?.[language] ?? row?.[ownLanguage(language) ?? ''] ?? row?.en;
   if (!forms) return unit;
-  return forms[new Intl.PluralRules(language).select(value)] ?? forms.other;
+  // After a scale word it is the word that counts: 18.8 billion is said like a billion.
+  const { value, decimals = 10, scale } = count;
+  const rules = new Intl.PluralRules(language, { maximumFractionDigits: decimals });
+  return forms[rules.select(scale > 1 ? scale : value)] ?? forms.other;
 };
+
+/** Our rows with the content's: a language more of a unit of ours, or a unit more. */
+export const mergeUnits = (content: CountingUnits): CountingUnits =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(BUILT_IN_UNITS), ...Object.keys(content)])].map((unit) => [
+      unit,
+      { ...BUILT_IN_UNITS[unit], ...content[unit] },
+    ]),
+  );

@@ -1,8 +1,9 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
 import type { Figure } from './figure.ts';
-import { commonScale, plainNumber, scaledNumber } from './number-format.ts';
+import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } from './number-format.ts';
 import type { Period } from './period.ts';
-import { chinesePeriod, englishPeriod } from './period-words.ts';
+import { periodWords } from './period-words.ts';
+import { type ContentPhrases, fill, type Phrase, readPhrases } from './phrases.ts';
 import { type CountingUnits, unitForms } from './unit.ts';
 
 /** The mark behind every derived value. */
@@ -37,106 +38,51 @@ export interface Words {
   onAxisOf(figures: readonly Figure[]): Words;
 }
 
-/** Words of our own that a slide needs, beside those of the content. */
-const PHRASES = {
-  en: {
-    over: 'over',
-    under: 'under',
-    about: 'about',
-    target: 'Target',
-    derived: 'Derived',
-    source: 'Source',
-    sources: 'Sources',
-    noActual: 'no figure reported yet',
-    sourcesTopic: 'Sources',
-    sourcesTitle: 'Every figure comes from a published source',
-    method: 'Method',
-    figure: 'Figure',
-    value: 'Value',
-    period: 'Period',
-    keyFigures: 'Key figures',
-    overview: 'Overview',
-    derivedNote: 'derived, see the sources slide',
-    separator: ' · ',
-    comma: ', ',
-    colon: ': ',
-    semicolon: '; ',
-    stop: '.',
-    sentenceGap: ' ',
-    basis: 'Basis',
-    misprint: 'Misprint',
-  },
-  zh: {
-    over: '超过',
-    under: '不足',
-    about: '约',
-    target: '目标',
-    derived: '推算',
-    source: '来源',
-    sources: '来源',
-    noActual: '尚无公布数据',
-    sourcesTopic: '数据来源',
-    sourcesTitle: '所有数据均来自公开报道',
-    method: '方法说明',
-    figure: '指标',
-    value: '数值',
-    period: '时期',
-    keyFigures: '关键数据',
-    overview: '概览',
-    derivedNote: '为推算值，见数据来源页',
-    separator: ' · ',
-    comma: '，',
-    colon: '：',
-    semicolon: '；',
-    stop: '。',
-    sentenceGap: '',
-    basis: '依据',
-    misprint: '勘误',
-  },
-} as const;
-export type Phrase = keyof typeof PHRASES.en;
-
-/** The languages that our own words exist in. */
-export const LANGUAGES = Object.keys(PHRASES);
-
-const phrasesOf = (language: string) => (language.startsWith('zh') ? PHRASES.zh : PHRASES.en);
-
 /** Each number in the scale given, or in its own. */
-export const createWords = (language: string, units: CountingUnits, scale?: number): Words => {
-  const phrases = phrasesOf(language);
-  const chinese = phrases === PHRASES.zh;
-  const space = chinese ? '' : ' ';
-  const number = (value: number, decimals: number | undefined) =>
-    scaledNumber(value, decimals, language, scale);
-
+export const createWords = (
+  language: string,
+  units: CountingUnits,
+  content: ContentPhrases = {},
+  scale?: number,
+): Words => {
+  const { phrases } = readPhrases(language, content);
+  const { space } = phrases;
   const parts = (figure: Figure): FigureParts => {
     const qualifier = figure.qualifier ? `${phrases[figure.qualifier]}${space}` : '';
     if (figure.unit === 'percent')
-      return { number: `${qualifier}${plainNumber(figure.value, figure.decimals, language)}%`, unit: '' };
-    const unit = unitForms(figure.unit, language, units, figure.value);
-    return { number: `${qualifier}${number(figure.value, figure.decimals)}`, unit };
+      return {
+        number: `${qualifier}${percentNumber(figure.value / 100, figure.decimals, language)}`,
+        unit: '',
+      };
+    const { value, decimals } = figure;
+    const shown = scale ?? shownScale(value, decimals, language);
+    return {
+      number: `${qualifier}${scaledNumber(value, decimals, language, shown)}`,
+      unit: unitForms(figure.unit, language, units, { value, decimals, scale: shown }),
+    };
   };
   const unmarked = (figure: Figure) => {
     const { number: digits, unit } = parts(figure);
     return unit ? `${digits}${space}${unit}` : digits;
   };
   const mark = (figure: Figure) => (figure.status === 'derived' ? DERIVED_MARK : '');
-  const growth = (ratio: number) => `${plainNumber(Math.abs(ratio) * 100, 1, language)}%`;
+  const growth = (ratio: number) => percentNumber(Math.abs(ratio), 1, language);
   return {
     parts,
     unmarked,
     value: (figure) => `${unmarked(figure)}${mark(figure)}`,
-    period: (period) => (chinese ? chinesePeriod(period) : englishPeriod(period, 'long')),
-    shortPeriod: (period) => (chinese ? chinesePeriod(period) : englishPeriod(period, 'short')),
+    period: (period) => periodWords(period, 'long', language, phrases),
+    shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,
     signedGrowth: (ratio) => `${ratio < 0 ? '−' : '+'}${growth(ratio)}`,
     plain: (plain) => plainNumber(plain, undefined, language),
-    paragraph: (count) => (chinese ? `第${count}段` : `para. ${count}`),
+    paragraph: (count) => fill(phrases.paragraph, { n: count }),
     phrase: (key) => phrases[key],
     onAxisOf: (figures) =>
       createWords(
         language,
         units,
+        content,
         commonScale(
           figures.map(({ value }) => value),
           language,

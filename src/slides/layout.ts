@@ -12,8 +12,11 @@ import { layOutSection } from './section.ts';
 import type { Deck, Layout, Slide, SlideShape } from './slide.ts';
 import { layOutSources } from './sources.ts';
 
-/** BCP 47 tags as Office wants them. */
-const OFFICE_LANGUAGES: Readonly<Record<string, string>> = { en: 'en-US', zh: 'zh-CN' };
+/** A tag as Office wants it, with its country: `en-US`, `zh-CN`, `zh-TW`. */
+const officeLanguage = (tag: string): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}-${region}` : language;
+};
 
 export const layOutDeck = (
   article: Article,
@@ -37,7 +40,7 @@ export const layOutDeck = (
     author: article.author,
     company: article.organisation,
     keywords: article.keywords,
-    language: OFFICE_LANGUAGES[article.language] ?? article.language,
+    language: officeLanguage(article.language),
     date: article.day,
     theme,
     layouts: [...plans.values()].map((plan) => settleLayout(plan, sizes, theme)),

@@ -17,6 +17,9 @@ export const sourceText = (figures: readonly Figure[], article: Article, at: Con
   const derived = figures.some((figure) => figure.status === 'derived')
     ? `${words.phrase('sentenceGap')}${DERIVED_MARK} ${words.phrase('derivedNote')}${words.phrase('stop')}`
     : '';
-  const text = `${words.phrase('source')}${words.phrase('colon')}${named.join(words.phrase('semicolon'))}${words.phrase('stop')}${derived}`;
+  const cites = `${words.phrase('source')}${words.phrase('colon')}${named.join(words.phrase('semicolon'))}`;
+  // A date may end in the full stop of an abbreviation.
+  const stop = cites.endsWith(words.phrase('stop')) ? '' : words.phrase('stop');
+  const text = `${cites}${stop}${derived}`;
   return { kind: 'text', placeholder: 'source', paragraphs: [paragraph(text)], at };
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,8 @@ ${points.map((point) => `      - ${point}`).join('\n')}
   const { problems } = readArticle(readArticleFile(file), language);
   return problems.map((problem) => formatProblem(problem).replace(/^.*article\.yaml/, ''));
 };
+
+const FIXTURE = 'tests/fixtures/languages/article.yaml';
 
 const WHOLE = '{ en: "Made: {made}", zh: "产值{made}" }';
 
@@ -58,5 +60,59 @@ describe('an article in two languages', () => {
   ])('tells that only one of them mentions %s', (_, message, told) => {
     expect(problemsOf(message, [WHOLE])).toEqual([expect.stringMatching(/^:11:\d+ error uneven-figures: /)]);
     expect(problemsOf(message, [WHOLE]).join()).toMatch(told);
+  });
+});
+
+describe('a language that comes with the content alone', () => {
+  const said = (language: string) => {
+    const { article, problems } = readArticle(readArticleFile(FIXTURE), language);
+    expect(problems).toEqual([]);
+    const { words, figures } = article;
+    return ['goal', 'makers', 'plants', 'exports', 'exportsPrior', 'partsPrior'].map((id) => {
+      const figure = figures.get(id);
+      return figure ? `${words.value(figure)}, ${words.period(figure.period)}`.replaceAll('\u00a0', ' ') : id;
+    });
+  };
+
+  it('is spoken in its own scales, plural forms, spaces and dates: Traditional Chinese', () => {
+    expect(said('zh-Hant')).toEqual([
+      '超過150萬輛, 2025年',
+      '17家, 2024年11月12日',
+      '3家, 2024年',
+      '230億元, 2024年第1至3季',
+      '188.1億元*, 2023年第1至3季',
+      '7.2億元*, 2023年第1至3季',
+    ]);
+  });
+
+  it('is spoken in its own scales, plural forms, spaces and dates: Russian', () => {
+    expect(said('ru')).toEqual([
+      'более 1,5 миллиона автомобилей, 2025 г.',
+      '17 заводов, 12 ноября 2024 г.',
+      '3 завода, 2024 г.',
+      '23 миллиарда юаней, 1–3-й кварталы 2024 г.',
+      '18,8 миллиарда юаней*, 1–3-й кварталы 2023 г.',
+      '720 миллионов юаней*, 1–3-й кварталы 2023 г.',
+    ]);
+  });
+
+  it('lists all words that are missing at once, and all units', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-languages-'));
+    const article = readFileSync(FIXTURE, 'utf8')
+      .replace(/^ {4}(?:over|basis): [а-я].*\n/gimu, '')
+      .replace(/, ru: \{ one: юань.*/, ' }')
+      .replace(/, ru: \{ one: завод,.*/, ' }');
+    writeFileSync(join(folder, 'article.yaml'), article);
+    const { problems } = readArticle(readArticleFile(join(folder, 'article.yaml')), 'ru');
+    expect(problems.map(({ code, message, hint }) => `${code}: ${message} ${hint}`)).toEqual([
+      expect.stringMatching(/^missing-words: .*`words: \{ ru: … \}`: over, basis\.$/),
+      expect.stringMatching(/^missing-units: These units have no `ru`: maker, CNY\./),
+    ]);
+  });
+
+  it('is not taken for its neighbour in another script', () => {
+    const file = readArticleFile(FIXTURE);
+    const { problems } = readArticle({ ...file, data: { ...file.data, words: {} } }, 'zh-Hant');
+    expect(problems.map(({ code }) => code)).toEqual(['missing-words']);
   });
 });
