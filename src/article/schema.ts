@@ -4,6 +4,7 @@ import { chartSchema } from '../charts/kinds.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
+import { cleanPhrase } from '../text/clean.ts';
 
 const id = z
   .string()
@@ -76,13 +77,16 @@ const derivedFigure = z.strictObject({
   accept,
 });
 
+/** A word or two that are set among others. */
+const phrase = z.string().transform(cleanPhrase);
+
 const pluralForms = z.strictObject({
-  zero: z.string().optional(),
-  one: z.string().optional(),
-  two: z.string().optional(),
-  few: z.string().optional(),
-  many: z.string().optional(),
-  other: z.string(),
+  zero: phrase.optional(),
+  one: phrase.optional(),
+  two: phrase.optional(),
+  few: phrase.optional(),
+  many: phrase.optional(),
+  other: phrase,
 });
 
 const section = z.strictObject({
@@ -114,7 +118,7 @@ export const articleSchema = z.strictObject({
   sources: z.record(id, source),
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
   /** What a deck says of its own, for languages beyond ours or in other words. */
-  words: z.record(z.string(), z.partialRecord(z.enum(PHRASE_KEYS), z.string())).default({}),
+  words: z.record(z.string(), z.partialRecord(z.enum(PHRASE_KEYS), phrase)).default({}),
   figures: z
     .record(id, z.union([declaredFigure, derivedFigure]))
     .refine(

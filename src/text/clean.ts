@@ -9,6 +9,9 @@ const UNWANTED = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069\u200B\u206
 const SPACES = /[^\S\u00A0\u2007\u202F]+/gu;
 
 /** The text in NFC, without what XML forbids or a reader cannot see, and with single spaces; never throws. */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => cleanPhrase(text).trim();
+
+/** The same with the spaces at its ends, which part a phrase from its neighbours. */
+export const cleanPhrase = (text: string): string =>
   // NFC comes after the removals, for they can bring a letter and its accent together.
-  text.replace(LINE_CONTROLS, ' ').replace(UNWANTED, '').normalize('NFC').replace(SPACES, ' ').trim();
+  text.replace(LINE_CONTROLS, ' ').replace(UNWANTED, '').normalize('NFC').replace(SPACES, ' ');

@@ -303,6 +303,14 @@ export const CASES: readonly Case[] = [
     }),
   },
   {
+    name: 'invisible characters in the words of a unit and of our own',
+    ends: 'deck',
+    article: changed((a) => {
+      a.units.maker.en.other = 'ma\u200bkers\u202e\u0000';
+      a.words = { en: { target: 'Tar\u2060get\uFEFF', separator: ' \u0007· ' } };
+    }),
+  },
+  {
     name: 'figures beyond all measure',
     ends: 'chart-overflow',
     article: changed((a) => {
