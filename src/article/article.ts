@@ -8,7 +8,7 @@ import { mergeUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
-import { resolveFigures, unknown } from './figures.ts';
+import { resolveFigures } from './figures.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleContent, articleSchema } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
@@ -22,6 +22,7 @@ import {
   readRichText,
   type TextContext,
 } from './texts.ts';
+import { unknown } from './unknown.ts';
 
 export interface Source {
   readonly id: string;

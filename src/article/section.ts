@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../figures/text.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
-import { unknown } from './figures.ts';
 import type { ArticleContent, SectionContent } from './schema.ts';
 import { findUndeclared, pickLanguage, type RichText, type TextContext } from './texts.ts';
+import { unknown } from './unknown.ts';
 
 export interface Photo {
   /** Absolute. */

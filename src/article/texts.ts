@@ -8,7 +8,7 @@ import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';
 import type { Run } from '../text/runs.ts';
 import type { Locate } from '../yaml.ts';
-import { unknown } from './figures.ts';
+import { unknown } from './unknown.ts';
 
 export interface RichText {
   readonly runs: readonly Run[];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { text } from '../figures/text.ts';
 import type { ChartDrawing } from './chart.ts';
-import { css, readable } from './color.ts';
+import { css } from './color.ts';
 import { findLabelFaults, findUnitFaults, noRoom } from './faults.ts';
 import {
   type ChartContext,
@@ -12,15 +12,17 @@ import {
   type Localise,
   targetWords,
 } from './kind.ts';
-import { createLabelSetter, type LabelSetter, LINE_HEIGHT, linesHeight } from './lines.ts';
-import type { DirectLabel } from './plugins.ts';
-import { barLook, type ChartStyle, chartStyle, TEXT_CONTRAST } from './style.ts';
-
-interface ProgressRow {
-  readonly label: string;
-  readonly actual?: string | undefined;
-  readonly target: string;
-}
+import { createLabelSetter, LINE_HEIGHT, linesHeight } from './lines.ts';
+import {
+  actualLabel,
+  actualStatus,
+  actualWords,
+  GAP,
+  headLabels,
+  type ProgressRow,
+  share,
+} from './progress-labels.ts';
+import { barLook, type ChartStyle, chartStyle } from './style.ts';
 
 /** Texts in the deck's language. */
 export interface ProgressChart {
@@ -43,83 +45,10 @@ const localise = (declared: Declared, say: Localise): ProgressChart => ({
   rows: declared.rows.map((row, i) => ({ ...row, label: say(row.label, ['rows', i, 'label']) })),
 });
 
-const GAP = 8;
-const INSET = 12;
 /** The track's height within its row: no thinner than a bar looks, no thicker than reads as a bar. */
 const TRACK = { least: 12, most: 44 };
 
 const leastThickness = ({ size }: ChartStyle) => Math.max(TRACK.least, size * LINE_HEIGHT);
-
-const actualWords = (row: ProgressRow, { figure, words }: ChartContext) => {
-  if (row.actual === undefined) return words.phrase('noActual');
-  const actual = figure(row.actual);
-  return `${words.value(actual)}${words.phrase('comma')}${words.shortPeriod(actual.period)}`;
-};
-
-const actualStatus = ({ actual }: ProgressRow, { figure }: ChartContext) =>
-  actual === undefined ? 'reported' : figure(actual).status;
-
-/** 1 is the target reached. */
-const share = (row: ProgressRow, { figure }: ChartContext) =>
-  row.actual === undefined ? undefined : figure(row.actual).value / figure(row.target).value;
-
-/** Label and target over the track: on one line if both fit, else the target below the label. */
-const headLabels = (
-  row: ProgressRow,
-  index: number,
-  track: number,
-  style: ChartStyle,
-  setter: LabelSetter,
-  context: ChartContext,
-) => {
-  const place = { dataset: 1, index, gap: GAP * 0.75 };
-  const [label, target] = [row.label, targetWords(context.figure(row.target), context.words)];
-  const bold = { bold: true, color: css(style.text) };
-  const quiet = { bold: false, color: css(style.quietText) };
-  const targetWidth = setter.width(target, style.size, false);
-  const room = track - targetWidth - INSET * 2;
-  const sizes = [style.size * 1.125, style.size];
-  if (setter.width(label, style.size, true) <= room) {
-    const left: DirectLabel = {
-      ...place,
-      at: 'aboveStart',
-      width: room,
-      lines: setter.fit(label, room, sizes, bold),
-    };
-    const lines = [{ text: target, size: style.size, ...quiet }];
-    return [left, { ...place, at: 'aboveEnd', width: targetWidth, lines } satisfies DirectLabel];
-  }
-  const lines = [...setter.fit(label, track, sizes, bold), ...setter.fit(target, track, [style.size], quiet)];
-  return [{ ...place, at: 'aboveStart', width: track, lines } satisfies DirectLabel];
-};
-
-/** What is reached: in its bar or right after it, wherever it fits, else under the track. */
-const actualLabel = (
-  row: ProgressRow,
-  index: number,
-  track: number,
-  style: ChartStyle,
-  setter: LabelSetter,
-  context: ChartContext,
-): DirectLabel => {
-  const words = actualWords(row, context);
-  const reached = share(row, context);
-  const isThere = reached !== undefined;
-  const need = setter.width(words, style.size, isThere) + INSET * 2;
-  const bar = track * Math.max(0, reached ?? 0);
-  const line = { text: words, size: style.size, bold: isThere };
-  const label = { dataset: isThere ? 0 : 1, index, gap: INSET, width: need };
-  const color = css(isThere ? style.text : style.quietText);
-  if (bar >= need) {
-    const { fill } = barLook(actualStatus(row, context), style.accent, style.background);
-    const onBar = css(readable(style.background, fill, style.text, TEXT_CONTRAST));
-    return { ...label, at: 'inside', lines: [{ ...line, color: onBar }] };
-  }
-  if (!isThere && track >= need) return { ...label, at: 'inside', lines: [{ ...line, color }] };
-  if (track - bar >= need) return { ...label, at: 'after', lines: [{ ...line, color }] };
-  const lines = setter.fit(words, context.width, [style.size], { bold: isThere, color });
-  return { ...label, at: 'belowStart', gap: GAP / 2, width: context.width, lines };
-};
 
 /** Where everything goes; `spare` is what the labels leave for the track in a row's height. */
 const arrange = (chart: ProgressChart, context: ChartContext) => {
@@ -128,8 +57,9 @@ const arrange = (chart: ProgressChart, context: ChartContext) => {
   const shares = chart.rows.map((row) => share(row, context));
   const longest = Math.max(1, ...shares.map((value) => value ?? 0));
   const track = context.width / longest;
-  const heads = chart.rows.map((row, index) => headLabels(row, index, track, style, setter, context));
-  const actuals = chart.rows.map((row, index) => actualLabel(row, index, track, style, setter, context));
+  const scene = { track, style, setter, context };
+  const heads = chart.rows.map((row, index) => headLabels(row, index, scene));
+  const actuals = chart.rows.map((row, index) => actualLabel(row, index, scene));
   const headHeight = Math.max(...heads.flat().map(({ lines, gap }) => linesHeight(lines) + gap));
   const below = actuals.filter(({ at }) => at === 'belowStart');
   const footHeight = Math.max(0, ...below.map(({ lines, gap }) => linesHeight(lines) + gap));

@@ -26,7 +26,7 @@ export interface Count {
 }
 
 /** The unit's word for a value; a language without a row takes that of its own kind, then English, then the unit's id. */
-export const unitForms = (unit: string, language: string, units: CountingUnits, count: Count): string => {
+export const unitWord = (unit: string, language: string, units: CountingUnits, count: Count): string => {
   const row = units[unit];
   const forms = row?.[language] ?? row?.[ownLanguage(language) ?? ''] ?? row?.en;
   if (!forms) return unit;

@@ -4,7 +4,7 @@ import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } fro
 import type { Period } from './period.ts';
 import { periodWords } from './period-words.ts';
 import { type ContentPhrases, fill, type Phrase, readPhrases } from './phrases.ts';
-import { type CountingUnits, unitForms } from './unit.ts';
+import { type CountingUnits, unitWord } from './unit.ts';
 
 /** The mark behind every derived value. */
 export const DERIVED_MARK = '*';
@@ -58,7 +58,7 @@ export const createWords = (
     const shown = scale ?? shownScale(value, decimals, language);
     return {
       number: `${qualifier}${scaledNumber(value, decimals, language, shown)}`,
-      unit: unitForms(figure.unit, language, units, { value, decimals, scale: shown }),
+      unit: unitWord(figure.unit, language, units, { value, decimals, scale: shown }),
     };
   };
   const unmarked = (figure: Figure) => {

@@ -1,7 +1,7 @@
 /** A figure against the phrase that it quotes: value, unit, qualifier, growth and period. */
 import type { Figure } from '../../figures/figure.ts';
 import { monthsOf } from '../../figures/period.ts';
-import { type Quantity, readQuantities, readTimes } from './phrase.ts';
+import { type Quantity, readQuantities, readTimes } from './printed-phrase.ts';
 import { at, type Finding, type Known, type Rule, significantDigits } from './rule.ts';
 
 interface Quotation {

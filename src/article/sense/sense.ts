@@ -1,8 +1,8 @@
 /** Figures that cannot all be true, or say more than they may; each can be accepted with a reason in the content. */
 import type { Problem } from '../../problems.ts';
 import type { Locate } from '../../yaml.ts';
-import { unknown } from '../figures.ts';
 import type { ArticleContent } from '../schema.ts';
+import { unknown } from '../unknown.ts';
 import { PERIOD_RULES } from './periods.ts';
 import { PRINTED_RULES } from './printed.ts';
 import type { Known, Rule } from './rule.ts';

@@ -1,9 +1,11 @@
 /** Values that contradict each other. */
 import type { Figure } from '../../figures/figure.ts';
 import { yearBefore } from '../../figures/period.ts';
-import { readQuantities } from './phrase.ts';
+import { readQuantities } from './printed-phrase.ts';
 import { at, type Known, percent, type Rule, samePeriod, sameQuantity, significantDigits } from './rule.ts';
 
+/** As a ratio: more than this is no rounding. */
+const GROWTH_TOLERANCE = 0.01;
 /** Values are rounded, but hardly ever to fewer digits than this. */
 const LEAST_DIGITS = 3;
 const CONVERSION_TOLERANCE = 0.05;
@@ -36,7 +38,8 @@ const growthTolerance = (now: Figure, before: Figure): number => {
   const error = ({ value }: Figure) => 0.5 * 10 ** (1 - Math.max(LEAST_DIGITS, significantDigits(value)));
   const stated = Number(((now.growth ?? 0) * 100).toFixed(6));
   const decimals = String(stated).split('.')[1]?.length ?? 0;
-  return Math.abs(now.value / before.value) * (error(now) + error(before)) + 0.005 * 10 ** -decimals;
+  const rounding = Math.abs(now.value / before.value) * (error(now) + error(before));
+  return Math.min(GROWTH_TOLERANCE, rounding + 0.005 * 10 ** -decimals);
 };
 
 export const VALUE_RULES: readonly Rule[] = [

@@ -1,0 +1,112 @@
+/** Figures computed from others: the year before, shares, growth and sums. */
+import type { Figure } from '../figures/figure.ts';
+import { type Period, yearBefore } from '../figures/period.ts';
+import type { Words } from '../figures/words.ts';
+import type { ContentPath, Problem } from '../problems.ts';
+import type { Locate } from '../yaml.ts';
+import type { FigureContent } from './schema.ts';
+
+export type DerivedContent = Exclude<FigureContent, { value: number }>;
+
+export interface DerivationContext {
+  readonly words: Words;
+  readonly locate: Locate;
+  readonly problems: Problem[];
+}
+
+export type Find = (id: string, path: ContentPath) => Figure | undefined;
+
+export interface Derivation {
+  readonly value: number;
+  readonly unit: string;
+  readonly period: Period;
+  readonly growth?: number;
+  readonly calculation: string;
+  readonly from: readonly Figure[];
+}
+
+export const computeDerivation = (
+  id: string,
+  { derive: rule }: DerivedContent,
+  context: DerivationContext,
+  find: Find,
+): Derivation | undefined => {
+  const { words } = context;
+  const path = ['figures', id, 'derive'];
+  if ('previous' in rule) return lookBack(rule.previous, path, context, find);
+  if ('sum' in rule) return addUp(rule.sum, path, context, find);
+  const [first, second] = 'share' in rule ? rule.share : rule.growth;
+  const key = 'share' in rule ? 'share' : 'growth';
+  const [a, b] = [find(first, [...path, key, 0]), find(second, [...path, key, 1])];
+  if (!a || !b) return undefined;
+  if (!haveOneUnit([a, b], path, context)) return undefined;
+  const [va, vb] = [words.value(a), words.value(b)];
+  return key === 'share'
+    ? {
+        value: (a.value / b.value) * 100,
+        unit: 'percent',
+        period: b.period,
+        calculation: `${va} ÷ ${vb}`,
+        from: [a, b],
+      }
+    : {
+        value: (b.value / a.value - 1) * 100,
+        unit: 'percent',
+        period: b.period,
+        calculation: `${vb} ÷ ${va} − 1`,
+        from: [a, b],
+      };
+};
+
+/** The value of the year before, from the growth since. */
+const lookBack = (
+  id: string,
+  path: ContentPath,
+  { words, problems, locate }: DerivationContext,
+  find: Find,
+): Derivation | undefined => {
+  const now = find(id, [...path, 'previous']);
+  if (!now) return undefined;
+  if (now.growth === undefined) {
+    const message = `\`${now.id}\` states no growth, so the year before cannot be computed.`;
+    problems.push(locate([...path, 'previous'], 'no-growth', message, `Add \`growth\` to \`${now.id}\`.`));
+    return undefined;
+  }
+  return {
+    value: now.value / (1 + now.growth),
+    unit: now.unit,
+    period: yearBefore(now.period),
+    calculation: `${words.value(now)} ÷ (1 ${now.growth < 0 ? '−' : '+'} ${words.growth(now.growth)})`,
+    from: [now],
+  };
+};
+
+const addUp = (
+  ids: readonly string[],
+  path: ContentPath,
+  context: DerivationContext,
+  find: Find,
+): Derivation | undefined => {
+  const parts = ids.flatMap((other, i) => find(other, [...path, 'sum', i]) ?? []);
+  const [first] = parts;
+  if (!first || parts.length < ids.length || !haveOneUnit(parts, path, context)) return undefined;
+  return {
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    unit: first.unit,
+    period: first.period,
+    calculation: parts.map((part) => context.words.value(part)).join(' + '),
+    from: parts,
+  };
+};
+
+const haveOneUnit = (
+  [first, ...others]: readonly Figure[],
+  path: ContentPath,
+  { problems, locate }: DerivationContext,
+): boolean => {
+  const other = others.find(({ unit }) => unit !== first?.unit);
+  if (!first || !other) return true;
+  const message = `\`${first.id}\` is in ${first.unit} and \`${other.id}\` in ${other.unit}: they cannot be put together.`;
+  problems.push(locate(path, 'mixed-units', message));
+  return false;
+};

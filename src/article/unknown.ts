@@ -1,0 +1,16 @@
+/** Names that refer to nothing. */
+import { type ContentPath, nearest, type Problem } from '../problems.ts';
+import type { Locate } from '../yaml.ts';
+
+/** A problem for a name that refers to nothing, with the nearest name that exists. */
+export const unknown = (
+  locate: Locate,
+  path: ContentPath,
+  kind: string,
+  name: string,
+  known: readonly string[],
+): Problem => {
+  const near = nearest(name, known);
+  const hint = near ? `Did you mean \`${near}\`?` : `Declared: ${known.join(', ') || 'none'}.`;
+  return locate(path, `unknown-${kind}`, `There is no ${kind} \`${name}\`.`, hint);
+};
