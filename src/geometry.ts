@@ -25,6 +25,9 @@ export const bottom = (b: Box) => inches(b.y + b.h);
 export const inset = (b: Box, horizontal: number, vertical = horizontal): Box =>
   box(b.x + horizontal, b.y + vertical, b.w - 2 * horizontal, b.h - 2 * vertical);
 
+/** The box as far from the right edge of a page as it is from the left. */
+export const mirrorBox = (b: Box, pageWidth: number): Box => ({ ...b, x: inches(pageWidth - right(b)) });
+
 /** `count` equal boxes side by side, `gap` inches apart. */
 export const columns = (b: Box, count: number, gap: number): Box[] => {
   const w = (b.w - gap * (count - 1)) / count;

@@ -11,6 +11,7 @@ export const DECKS = [
   { name: 'everything', content: 'tests/fixtures/everything/article.yaml', language: 'en' },
   { name: 'languages.zh-Hant', content: LANGUAGES, language: 'zh-Hant' },
   { name: 'languages.ru', content: LANGUAGES, language: 'ru' },
+  { name: 'languages.he', content: LANGUAGES, language: 'he' },
   { name: 'long', content: 'tests/fixtures/long/article.yaml', language: 'en' },
 ] as const;
 

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
+import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
 import { mergeUnits } from '../figures/unit.ts';
@@ -76,6 +77,7 @@ export const readArticle = (
   const context: TextContext = {
     language,
     words,
+    findNumbers: createNumberFinder(language, content.vocabulary[language]?.numbers),
     locate,
     problems,
     translated: [],
@@ -163,7 +165,7 @@ export const readArticle = (
   problems.push(
     ...checkLanguages(context.translated, language, content.languages, locate),
     ...misquoted,
-    ...checkSense({ content, figures, units, texts, used, places }, locate),
+    ...checkSense({ content, language, figures, units, texts, used, places }, locate),
   );
   return { article, problems };
 };

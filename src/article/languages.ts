@@ -89,6 +89,17 @@ export const findMissingWords = (content: ArticleContent, language: string, loca
           ),
         ]
       : []),
+    ...(ownLanguage(language) === undefined && !Object.hasOwn(content.vocabulary, language)
+      ? [
+          locate(
+            ['languages'],
+            'missing-vocabulary',
+            `Number words, and targets told as reached, go unnoticed in \`${language}\`.`,
+            `Give its words: \`vocabulary: { ${language}: { numbers: { … }, reached: […], aimed: […] } }\`.`,
+            'warning',
+          ),
+        ]
+      : []),
     ...(unspoken.length > 0
       ? [
           locate(

@@ -119,6 +119,17 @@ export const articleSchema = z.strictObject({
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
   /** What a deck says of its own, for languages beyond ours or in other words. */
   words: z.record(z.string(), z.partialRecord(z.enum(PHRASE_KEYS), phrase)).default({}),
+  /** What the rules read a further language by: see `docs/figures.md`. */
+  vocabulary: z
+    .record(
+      z.string(),
+      z.strictObject({
+        numbers: z.record(z.string(), finite),
+        reached: z.array(phrase).min(1),
+        aimed: z.array(phrase).min(1),
+      }),
+    )
+    .default({}),
   figures: z
     .record(id, z.union([declaredFigure, derivedFigure]))
     .refine(

@@ -1,6 +1,6 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import type { Figure } from '../figures/figure.ts';
-import { findNumbers } from '../figures/numbers.ts';
+import type { FindNumbers } from '../figures/numbers.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
@@ -26,6 +26,7 @@ export interface Translated {
 export interface TextContext {
   readonly language: string;
   readonly words: Words;
+  readonly findNumbers: FindNumbers;
   readonly locate: Locate;
   readonly problems: Problem[];
   /** Collects what was read, to be compared across languages. */
@@ -68,7 +69,7 @@ export const findUndeclared = (
   text: string,
   at: ContentPath,
   figures: ReadonlyMap<string, Figure>,
-  { locate, problems, words }: TextContext,
+  { locate, problems, words, findNumbers }: TextContext,
 ) => {
   // What is clicked on is read, where it leads is not.
   for (const { text: number, value } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {

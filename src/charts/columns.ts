@@ -155,6 +155,8 @@ const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
             borderWidth: column.map((figure) => (figure.status === 'derived' ? 1.5 : 0)),
             categoryPercentage: CATEGORY_SHARE,
             barPercentage: BAR_SHARE,
+            // Chart.js turns the categories round, but not the bars within one.
+            ...(context.direction === 'rtl' ? { order: count - series } : {}),
           };
         }),
       },
@@ -167,6 +169,7 @@ const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
           // The bars' zero line, wherever it is.
           x: {
             position: { y: 0 },
+            reverse: context.direction === 'rtl',
             grid: { display: false },
             ticks: { display: false },
             border: { color: css(style.axis) },
@@ -178,7 +181,7 @@ const draw = (chart: ColumnsChart, context: ChartContext): ChartDrawing => {
           tooltip: { enabled: false },
           backdrop: { color: css(style.background) },
           dashedBars: { bars: dashed },
-          directLabels: { fontFamily: style.fontFamily, labels },
+          directLabels: { fontFamily: style.fontFamily, direction: context.direction, labels },
         },
       },
     },

@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { ContentPath } from '../problems.ts';
+import type { Direction } from '../text/direction.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Pixels } from '../units.ts';
 import type { ChartDrawing } from './chart.ts';
@@ -21,6 +22,7 @@ export interface ChartContext {
   figure(id: string): Figure;
   readonly words: Words;
   readonly measure: Measure;
+  readonly direction: Direction;
 }
 
 /** Why a chart would mislead or could not be read; `path` leads to the culprit from the chart. */

@@ -1,5 +1,6 @@
 /** What Chart.js does not draw by itself. Each plugin reads its data from `options.plugins.<id>` of the drawing. */
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { Direction } from '../text/direction.ts';
 import { type LabelLine, LINE_HEIGHT, linesHeight } from './lines.ts';
 
 /** Lines of text beside a bar, or under a whole category. */
@@ -30,11 +31,17 @@ export interface DashedBar {
   readonly color: string;
 }
 
+interface DirectLabels {
+  readonly fontFamily: string;
+  readonly direction: Direction;
+  readonly labels: readonly DirectLabel[];
+}
+
 declare module 'chart.js' {
   interface PluginOptionsByType<TType extends ChartType> {
     backdrop: { color: string };
     dashedBars: { bars: DashedBar[] };
-    directLabels: { fontFamily: string; labels: DirectLabel[] };
+    directLabels: DirectLabels;
   }
 }
 
@@ -54,7 +61,7 @@ const barOf = (chart: Chart, dataset: number, index: number): Edges => {
     : { left: x - width / 2, right: x + width / 2, top: Math.min(base, y), bottom: Math.max(base, y) };
 };
 
-const placeLabel = (chart: Chart, label: DirectLabel) => {
+const placeLabel = (chart: Chart, label: DirectLabel, direction: Direction) => {
   const bar = barOf(chart, label.dataset, label.index);
   const height = linesHeight(label.lines);
   const center = (bar.left + bar.right) / 2;
@@ -62,13 +69,15 @@ const placeLabel = (chart: Chart, label: DirectLabel) => {
   const under = chart.chartArea.bottom + label.gap;
   const beside = (bar.top + bar.bottom - height) / 2;
   const category = chart.scales.x?.getPixelForValue(label.index) ?? center;
+  const [start, end, onward] =
+    direction === 'rtl' ? [bar.right, bar.left, -label.gap] : [bar.left, bar.right, label.gap];
   const places = {
     above: { x: center, y: over, align: 'center' },
-    aboveStart: { x: bar.left, y: over, align: 'left' },
-    aboveEnd: { x: bar.right, y: over, align: 'right' },
-    belowStart: { x: bar.left, y: bar.bottom + label.gap, align: 'left' },
-    inside: { x: bar.left + label.gap, y: beside, align: 'left' },
-    after: { x: bar.right + label.gap, y: beside, align: 'left' },
+    aboveStart: { x: start, y: over, align: 'start' },
+    aboveEnd: { x: end, y: over, align: 'end' },
+    belowStart: { x: start, y: bar.bottom + label.gap, align: 'start' },
+    inside: { x: start + onward, y: beside, align: 'start' },
+    after: { x: end + onward, y: beside, align: 'start' },
     under: { x: center, y: under, align: 'center' },
     underCategory: { x: category, y: under, align: 'center' },
   } as const;
@@ -103,14 +112,15 @@ const dashedBars: Plugin<ChartType, { bars: DashedBar[] }> = {
   },
 };
 
-const directLabels: Plugin<ChartType, { fontFamily: string; labels: DirectLabel[] }> = {
+const directLabels: Plugin<ChartType, DirectLabels> = {
   id: 'directLabels',
   afterDraw: (chart, _args, options) => {
     const { ctx } = chart;
     ctx.save();
     ctx.textBaseline = 'alphabetic';
+    ctx.direction = options.direction;
     for (const label of options.labels) {
-      const place = placeLabel(chart, label);
+      const place = placeLabel(chart, label, options.direction);
       let y = place.y;
       ctx.textAlign = place.align;
       for (const line of label.lines) {

@@ -108,7 +108,10 @@ const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
         responsive: false,
         events: [],
         layout: { padding },
-        scales: { x: { display: false, min: 0, max: longest }, y: { display: false } },
+        scales: {
+          x: { display: false, min: 0, max: longest, reverse: context.direction === 'rtl' },
+          y: { display: false },
+        },
         plugins: {
           legend: { display: false },
           tooltip: { enabled: false },
@@ -116,7 +119,7 @@ const draw = (chart: ProgressChart, context: ChartContext): ChartDrawing => {
           dashedBars: {
             bars: chart.rows.map((_, index) => ({ dataset: 1, index, color: css(style.accent) })),
           },
-          directLabels: { fontFamily: style.fontFamily, labels },
+          directLabels: { fontFamily: style.fontFamily, direction: context.direction, labels },
         },
       },
     },

@@ -11,8 +11,18 @@ export const percentNumber = (ratio: number, decimals: number | undefined, langu
     ),
   );
 
+/** `+22.3%`, `−5%`: the sign where the language puts it. */
+export const signedPercent = (ratio: number, decimals: number, language: string) =>
+  withMinus(
+    new Intl.NumberFormat(language, {
+      style: 'percent',
+      maximumFractionDigits: decimals,
+      signDisplay: 'always',
+    }).format(ratio),
+  );
+
 /** A hyphen is too short for a sign, and lines break after it. */
-const withMinus = (number: string) => number.replace(/^-/, '−');
+const withMinus = (number: string) => number.replace('-', '−');
 
 const compact = (language: string, decimals: number) =>
   new Intl.NumberFormat(language, {
@@ -65,8 +75,13 @@ export const scaledNumber = (
   const count = Math.abs(value / scale);
   const counted = (count < 1 ? 1.5 : count) * scale;
   const parts = compact(language, decimals ?? 10).formatToParts(counted);
-  const word = parts.filter(({ type }) => type === 'compact' || type === 'literal');
-  return `${number}${word.map(({ value: part }) => part).join('')}`.replaceAll(' ', '\u00a0');
+  // Some languages put the word first.
+  const place = parts.findIndex(({ type }) => type === 'integer');
+  const phrase = parts.map(({ type, value: part }, i) => {
+    if (i === place) return number;
+    return type === 'compact' || type === 'literal' ? part : '';
+  });
+  return phrase.join('').replaceAll(' ', '\u00a0');
 };
 
 /** Nothing on an axis reads as less than this much of its scale. */

@@ -16,7 +16,15 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 1e4, 亿: 1e8 };
+const CHINESE_SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1_000,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
 
 /** What a word behind digits multiplies them by. */
 export const SCALES = { ...ENGLISH_SCALES, ...CHINESE_SCALES };
@@ -51,7 +59,7 @@ const readChinese = (text: string): number | undefined => {
   for (const character of text) {
     const value = '〇一二三四五六七八九'.indexOf(character);
     const scale = CHINESE_SCALES[character];
-    if (character === '两') digit = 2;
+    if (character === '两' || character === '兩') digit = 2;
     else if (value >= 0) digit = value;
     else if (scale === undefined) return undefined;
     else if (scale < 1e4) {

@@ -1,5 +1,6 @@
 /** Finds the numbers in a text that state a quantity: every one of them has to come from a figure. */
 import { ENGLISH_SCALE_WORDS, ENGLISH_WORDS, readNumberWords, SCALES } from './number-words.ts';
+import { anyWord, escapePattern } from './vocabulary.ts';
 
 export interface FoundNumber {
   readonly text: string;
@@ -40,7 +41,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'year',
     pattern: new RegExp(
-      `(?<![\\d.,$€£¥])${YEAR}(?:s|[–/-](?:${YEAR}|\\d\\d))?(?![\\d%]|[.,]\\d|\\u00a0| (?:thousand|million|billion|trillion|percent|yuan|vehicles)\\b|[万亿辆元家])`,
+      `(?<![\\d.,$€£¥])${YEAR}(?:s|[–/-](?:${YEAR}|\\d\\d))?(?![\\d%]|[.,]\\d|\\u00a0| (?:thousand|million|billion|trillion|percent|yuan|vehicles)\\b|[万萬亿億辆輛元家])`,
       'gu',
     ),
     examples: ['targets for 2025', 'in 2022–2023', 'the 1990s', '2024/25'],
@@ -56,7 +57,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'period',
     pattern:
-      /\b(?:two|three|four) quarters\b|\b(?:one|two|three|four|six|nine|twelve) months\b|[前一二三四]{1,2}(?:个)?季度|[一二三四六九十]+个月/giu,
+      /\b(?:two|three|four) quarters\b|\b(?:one|two|three|four|six|nine|twelve) months\b|[前一二三四]{1,2}[个個]?季度?|[一二三四六九十]+[个個]月/giu,
     examples: ['the first three quarters of the year', 'nine months', '前三季度', '一季度', '九个月'],
   },
   {
@@ -90,37 +91,76 @@ export const RULES: readonly Rule[] = [
 
 const WORD = [...ENGLISH_WORDS, ...ENGLISH_SCALE_WORDS.map((scale) => `${scale}s?`)].join('|');
 const MULTIPLES = 'double[ds]?|doubling|tripled?|triples|tripling|quadrupled?|twice|thrice|\\w+fold';
-const CHINESE_DIGIT = '一二三四五六七八九两';
-const MEASURES = '个|家|种|张|项|倍|成|辆|元|条|次|位|名|所|座|台|吨|款|大类|类|天|小时|分之|千瓦|公里|人';
+const CHINESE_DIGIT = '一二三四五六七八九两兩';
+const CHINESE_SCALE = '十百千万萬亿億';
+const MEASURES =
+  '个|個|家|种|種|张|張|项|項|倍|成|辆|輛|元|条|條|次|位|名|所|座|台|吨|噸|款|大类|大類|类|類|天|小时|小時|分之|千瓦|公里|人';
 
-const NUMBER = new RegExp(
-  [
-    // Digits with their separators, sign and scale; also those of other scripts.
-    `[\\p{Nd}](?:[\\p{Nd}]|[.,\\u00a0\\u202f](?=\\p{Nd}))*(?:[ \\u00a0]?(?:${Object.keys(SCALES).join('|')})s?(?![a-z]))?`,
-    '[\\u00bc-\\u00be\\u2150-\\u215e]',
-    `\\b(?:${WORD})(?:[ -](?:and )?(?:${WORD}|one))*\\b`,
-    `\\b(?:${MULTIPLES})\\b`,
-    `[${CHINESE_DIGIT}]?[十百千万亿][${CHINESE_DIGIT}十百千万亿]+|[${CHINESE_DIGIT}][十百千万亿]+`,
-    `[二三四五六七八九十两](?=${MEASURES})`,
-  ].join('|'),
-  'giu',
-);
+const NUMBER_PATTERNS: readonly string[] = [
+  // Digits with their separators, sign and scale; also those of other scripts.
+  `[\\p{Nd}](?:[\\p{Nd}]|[.,\\u00a0\\u202f](?=\\p{Nd}))*(?:[ \\u00a0]?(?:${Object.keys(SCALES).join('|')})s?(?![a-z]))?`,
+  '[\\u00bc-\\u00be\\u2150-\\u215e]',
+  `\\b(?:${WORD})(?:[ -](?:and )?(?:${WORD}|one))*\\b`,
+  `\\b(?:${MULTIPLES})\\b`,
+  `[${CHINESE_DIGIT}]?[${CHINESE_SCALE}][${CHINESE_DIGIT}${CHINESE_SCALE}]+|[${CHINESE_DIGIT}][${CHINESE_SCALE}]+`,
+  `[二三四五六七八九十两兩](?=${MEASURES})`,
+];
 
-/** Placeholder for what a rule has recognised; no text has it. */
+/** Stands for what a rule has recognised; no text has it. */
 const RECOGNISED = '\ue000';
 
-/** The numbers of a text that no rule recognises as something other than a quantity, in order. */
-export const findNumbers = (text: string): FoundNumber[] => {
-  const rest = RULES.reduce(
-    (left, { pattern }) => left.replace(pattern, (match) => RECOGNISED.repeat(match.length)),
-    text,
-  );
-  return [...rest.matchAll(NUMBER)].map(({ 0: found, index }) => ({
-    text: found,
-    index,
-    value: readValue(found),
-  }));
+/** A day of a month as Intl writes it, with its year or without: `24 בנובמבר 2026`, `9. November`. */
+const datePattern = (language: string): RegExp => {
+  const formats = [{}, { year: 'numeric' }] as const;
+  const patterns = formats.flatMap((year) => {
+    const format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...year,
+    });
+    return Array.from({ length: 12 }, (_, month) =>
+      format
+        .formatToParts(Date.UTC(2024, month, 1))
+        .map(({ type, value }) => {
+          if (type === 'day') return '\\d{1,2}';
+          if (type === 'year') return '\\d{4}';
+          return escapePattern(value);
+        })
+        .join(''),
+    );
+  });
+  // The longer first, for one may begin with the other.
+  const longest = patterns.toSorted((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?<![\\d.,])(?:${longest})(?!\\d)`, 'giu');
 };
+
+/** The numbers of a text that no rule recognises as something other than a quantity, in order. */
+export type FindNumbers = (text: string) => FoundNumber[];
+
+/** Reads a language's dates as such, and `words` as numbers beside those of English and Chinese. */
+export const createNumberFinder = (
+  language: string,
+  words: Readonly<Record<string, number>> = {},
+): FindNumbers => {
+  const rules = [datePattern(language), ...RULES.map(({ pattern }) => pattern)];
+  const number = new RegExp([...NUMBER_PATTERNS, anyWord(Object.keys(words))].join('|'), 'giu');
+  const values = new Map(Object.entries(words).map(([word, value]) => [word.toLowerCase(), value]));
+  return (text) => {
+    const rest = rules.reduce(
+      (left, pattern) => left.replace(pattern, (match) => RECOGNISED.repeat(match.length)),
+      text,
+    );
+    return [...rest.matchAll(number)].map(({ 0: found, index }) => ({
+      text: found,
+      index,
+      value: values.get(found.toLowerCase()) ?? readValue(found),
+    }));
+  };
+};
+
+/** In texts of sources, which are in English or Chinese. */
+export const findNumbers = createNumberFinder('en');
 
 const SCALE_OF: Readonly<Record<string, number>> = SCALES;
 

@@ -23,7 +23,9 @@ const intlPeriod = (period: Period, style: Style, language: string, phrases: Phr
     return fill(from === to ? phrases.quarter : phrases.quarters, { year, from, to });
   const format = new Intl.DateTimeFormat(language, { month: style, year: 'numeric', timeZone: 'UTC' });
   const month = (n: number) => Date.UTC(year, n - 1, 1);
-  return from === to ? format.format(month(from)) : format.formatRange(month(from), month(to));
+  const words = from === to ? format.format(month(from)) : format.formatRange(month(from), month(to));
+  // Which of the thin spaces Intl puts where differs by version.
+  return words.replaceAll('\u2009', ' ').replaceAll('\u202f', '\u00a0');
 };
 
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];

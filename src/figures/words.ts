@@ -1,6 +1,13 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
 import type { Figure } from './figure.ts';
-import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } from './number-format.ts';
+import {
+  commonScale,
+  percentNumber,
+  plainNumber,
+  scaledNumber,
+  shownScale,
+  signedPercent,
+} from './number-format.ts';
 import type { Period } from './period.ts';
 import { periodWords } from './period-words.ts';
 import { type ContentPhrases, fill, type Phrase, readPhrases } from './phrases.ts';
@@ -74,7 +81,7 @@ export const createWords = (
     period: (period) => periodWords(period, 'long', language, phrases),
     shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,
-    signedGrowth: (ratio) => `${ratio < 0 ? '−' : '+'}${growth(ratio)}`,
+    signedGrowth: (ratio) => signedPercent(ratio, 1, language),
     plain: (plain) => plainNumber(plain, undefined, language),
     paragraph: (count) => fill(phrases.paragraph, { n: count }),
     phrase: (key) => phrases[key],

@@ -2,12 +2,14 @@
 import type { Article } from '../article/article.ts';
 import type { TextRole, Theme, TypeStyle } from '../brand/theme.ts';
 import type { Problem } from '../problems.ts';
+import { directionOf } from '../text/direction.ts';
 import { describeMisfit, largestFit, measureFits, sizeCount, type TextToFit } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { plainText, textOf } from '../text/runs.ts';
 import { layOutCover } from './cover.ts';
 import type { Draft, DraftText, LayoutPlan, PlaceholderPlan } from './draft.ts';
 import { layOutKeyFigures } from './key-figures.ts';
+import { mirrorDeck } from './mirror.ts';
 import { layOutSection } from './section.ts';
 import type { Deck, Layout, Slide, SlideShape } from './slide.ts';
 import { layOutSources } from './sources.ts';
@@ -41,12 +43,13 @@ export const layOutDeck = (
     company: article.organisation,
     keywords: article.keywords,
     language: officeLanguage(article.language),
+    direction: directionOf(article.language),
     date: article.day,
     theme,
     layouts: [...plans.values()].map((plan) => settleLayout(plan, sizes, theme)),
     slides,
   };
-  return { deck, problems };
+  return { deck: deck.direction === 'rtl' ? mirrorDeck(deck) : deck, problems };
 };
 
 /** The size index per group of placeholders that look alike: titles across the deck, the rest per layout. */

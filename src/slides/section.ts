@@ -7,6 +7,7 @@ import { chartFigureIds, describeChart, drawChart, findChartFaults } from '../ch
 import type { Figure } from '../figures/figure.ts';
 import { type Box, bottom, box, columns } from '../geometry.ts';
 import type { Problem } from '../problems.ts';
+import { directionOf } from '../text/direction.ts';
 import type { Measure } from '../text/measure.ts';
 import { type Paragraph, paragraph, textOf } from '../text/runs.ts';
 import { inchesToPixels } from '../units.ts';
@@ -139,7 +140,7 @@ const layOutChart = (
 
 const chartContext = (
   area: Box,
-  { words, figures }: Article,
+  { language, words, figures }: Article,
   theme: Theme,
   measure: Measure,
 ): ChartContext => ({
@@ -153,6 +154,7 @@ const chartContext = (
   },
   words,
   measure,
+  direction: directionOf(language),
 });
 
 const layOutPhoto = (photo: NonNullable<Section['photo']>, theme: Theme): Companion => {

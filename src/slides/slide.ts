@@ -3,6 +3,7 @@ import type { TextStyle, Theme, ThemeColor } from '../brand/theme.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
 import type { Box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
+import type { Direction } from '../text/direction.ts';
 import type { Paragraph, Run } from '../text/runs.ts';
 
 export type Align = 'start' | 'center' | 'end';
@@ -103,6 +104,8 @@ export interface Deck {
   readonly keywords: readonly string[];
   /** BCP 47, e.g. `en-US`. */
   readonly language: string;
+  /** Of reading: `start` is the left side or the right one. */
+  readonly direction: Direction;
   /** ISO day of the article, e.g. `2024-11-12`. */
   readonly date: string;
   readonly theme: Theme;

@@ -188,3 +188,26 @@ describe('chartSchema', () => {
     expect(chartSchema.safeParse({ kind: 'columns', title: 't', categories }).success).toBe(false);
   });
 });
+
+describe('a chart for readers from right to left', () => {
+  /** Where the first bars of a colour begin, in the order of the categories. */
+  const barsOf = async (direction: 'ltr' | 'rtl', fill: string) => {
+    const { svg } = await renderChart(drawChart(exportsChart, { ...context('en'), direction }));
+    return [...svg.matchAll(/<path fill="(#\w+)" d="M([\d.]+)/g)]
+      .filter(([, color]) => color === fill)
+      .slice(0, exportsChart.categories.length)
+      .map(([, , x]) => Number(x));
+  };
+
+  it('has its first category, and in each its first period, on the right', async () => {
+    const accent = `#${theme.colors.accent1}`;
+    const [left = 0, right = 0] = await barsOf('ltr', accent);
+    expect(left).toBeLessThan(right);
+    const [first = 0, second = 0] = await barsOf('rtl', accent);
+    expect(first).toBeGreaterThan(second);
+    const [prior = 0, priorOfSecond = 0] = await barsOf('rtl', '#D4D8DB');
+    expect(prior).toBeGreaterThan(first);
+    expect(priorOfSecond).toBeGreaterThan(second);
+    expect(priorOfSecond).toBeLessThan(first);
+  });
+});

@@ -116,6 +116,7 @@ export const context = (language: 'en' | 'zh', size = { width: 672, height: 384 
   },
   words: createWords(language, BUILT_IN_UNITS),
   measure,
+  direction: 'ltr',
 });
 
 export const exportsChart: ColumnsChart = {

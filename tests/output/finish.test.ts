@@ -3,9 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readArticleFile } from '../../src/article/article.ts';
+import { layOut } from '../../src/build.ts';
 import { checkPackage } from '../../src/check/package.ts';
+import { finishPptx } from '../../src/output/finish/finish.ts';
 import { descendants, parseXml } from '../../src/output/finish/xml.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
+import { drawMedia } from '../../src/output/media.ts';
+import { writeRawPptx } from '../../src/output/pptx.ts';
 import { buildHenan, layOutHenan } from '../henan.ts';
 
 const bytes = await buildHenan();
@@ -85,5 +90,30 @@ describe('the finished package of the Henan deck', () => {
   it('holds each chart as a vector with a PNG of the same drawing', () => {
     const charts = slides.filter((slide) => slide.includes('svgBlip'));
     expect(charts.length).toBe(2);
+  });
+});
+
+describe('the finished package of a deck from right to left', async () => {
+  const source = readArticleFile('tests/fixtures/languages/article.yaml');
+  const { deck } = layOut(source, 'he', { brands: 'templates', strict: true });
+  const { media } = await drawMedia(deck, source.problem);
+  const parts = readZip(finishPptx(await writeRawPptx(deck), deck, media, '2024-11-12T00:00:00Z'));
+  const textOf = (pattern: RegExp) =>
+    [...parts].filter(([name]) => pattern.test(name)).map(([, part]) => toText(part));
+
+  it('says so of every style of paragraph, of the notes, and of every table with its cells', () => {
+    const styled = textOf(/slideLayout\d+\.xml$|slideMaster1\.xml$|notesMaster1\.xml$/);
+    expect(styled.length).toBeGreaterThan(3);
+    for (const part of styled) {
+      expect(part).toContain('rtl="1"');
+      expect(part).not.toMatch(/rtl="0"/);
+    }
+    const tables = textOf(/slides\/slide\d+\.xml$/).flatMap((slide) => descendants(parseXml(slide), 'a:tbl'));
+    expect(tables.length).toBe(1);
+    for (const table of tables) {
+      expect(descendants(table, 'a:tblPr')[0]?.getAttribute('rtl')).toBe('1');
+      for (const paragraph of descendants(table, 'a:p'))
+        expect(descendants(paragraph, 'a:pPr')[0]?.getAttribute('algn')).toBe('r');
+    }
   });
 });

@@ -8,6 +8,7 @@ import type { WrittenText } from '../texts.ts';
 
 export interface Known {
   readonly content: ArticleContent;
+  readonly language: string;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly units: CountingUnits;
   /** As typed in this language, with the figures that each mentions. */

@@ -1,5 +1,6 @@
 /** How a figure is told: targets as targets, no finer than the source, and none for nothing. */
 import type { Figure } from '../../figures/figure.ts';
+import { anyWord, type Vocabulary } from '../../figures/vocabulary.ts';
 import { TOKEN } from '../texts.ts';
 import { at, type Known, type Rule, significantDigits } from './rule.ts';
 
@@ -9,6 +10,15 @@ const DONE =
 /** Says that it is still to come, or that it is an aim. */
 const AHEAD =
   /\b(?:targets?|targeted|aims?|aimed|goals?|plans?|planned|will|would|should|by|until|towards?|expect\w*|forecasts?|ambitions?|seeks?|wants?|sets?|setting|outlook|blueprints?|guidelines?|commit\w*|pledge\w*|to (?:reach|build|make|hit|exceed)|of the way)\b|目标|计划|力争|规划|将|预计|预期|瞄准|提出|争取|到20\d\d年|有望|指导意见|要求/iu;
+
+/** Ours, or those of the content for a further language. */
+const readWording = (vocabulary: Vocabulary | undefined) =>
+  vocabulary
+    ? {
+        done: new RegExp(anyWord(vocabulary.reached), 'iu'),
+        ahead: new RegExp(anyWord(vocabulary.aimed), 'iu'),
+      }
+    : { done: DONE, ahead: AHEAD };
 
 const SENTENCE = /[^.!?。！？;；]+(?:[.](?=\S)[^.!?。！？;；]*)*/gu;
 
@@ -34,11 +44,12 @@ export const WORDING_RULES: readonly Rule[] = [
   {
     code: 'target-as-actual',
     hint: 'Say that it is a target: aims at, by, will, 目标, 力争.',
-    find: ({ texts }) =>
-      texts.flatMap(({ written, at: path, figures }) =>
+    find: ({ texts, content, language }) => {
+      const { done, ahead } = readWording(content.vocabulary[language]);
+      return texts.flatMap(({ written, at: path, figures }) =>
         [...written.matchAll(SENTENCE)].flatMap(([sentence]) => {
           const words = sentence.replace(TOKEN, ' ');
-          if (!DONE.test(words) || AHEAD.test(words)) return [];
+          if (!done.test(words) || ahead.test(words)) return [];
           return figures
             .filter(
               ({ id, status }) =>
@@ -50,7 +61,8 @@ export const WORDING_RULES: readonly Rule[] = [
               message: `The target \`${figure.id}\` is worded as if it had been reached.`,
             }));
         }),
-      ),
+      );
+    },
   },
   {
     code: 'more-digits',

@@ -114,18 +114,14 @@ export const finishPptx = (
     const relationships = rel.createRelationships();
     relationships.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
     const logo = addPicture(LOGO_KEY, relationships);
-    writeWithRels(
-      `ppt/slideLayouts/slideLayout${i + 1}.xml`,
-      layoutPart(layout, logo, deck.theme.logo.alt),
-      relationships,
-    );
+    writeWithRels(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layoutPart(layout, logo, deck), relationships);
     return masterRels.add(rel.LAYOUT, `../slideLayouts/slideLayout${i + 1}.xml`);
   });
   masterRels.add(rel.THEME, '../theme/theme1.xml');
   writeWithRels('ppt/slideMasters/slideMaster1.xml', masterPart(deck, layoutIds), masterRels);
   const notesMasterRels = rel.createRelationships();
   notesMasterRels.add(rel.THEME, '../theme/theme2.xml');
-  writeWithRels('ppt/notesMasters/notesMaster1.xml', notesMasterPart(), notesMasterRels);
+  writeWithRels('ppt/notesMasters/notesMaster1.xml', notesMasterPart(deck), notesMasterRels);
   write('ppt/theme/theme1.xml', themePart(deck.theme));
   write('ppt/theme/theme2.xml', themePart(deck.theme));
 

@@ -1,7 +1,7 @@
 /** The notes master and the notes of each slide: upright pages, one paragraph per line. */
 import type { Deck, Slide } from '../../slides/slide.ts';
 import { hasCjk } from '../../text/script.ts';
-import { NAMESPACES, TREE_HEAD } from './layout.ts';
+import { NAMESPACES, paragraphDirection, TREE_HEAD } from './layout.ts';
 import { part, type Xml, xml } from './xml.ts';
 
 /** EMU: 7.5 × 10 in. */
@@ -16,9 +16,9 @@ const area = (x: number, y: number, cx: number, cy: number) =>
 const IMAGE = '<p:ph type="sldImg" idx="2"/>';
 const BODY = '<p:ph type="body" sz="quarter" idx="3"/>';
 
-export const notesMasterPart = (): string =>
+export const notesMasterPart = ({ direction }: Deck): string =>
   part(
-    xml`<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE_HEAD}${shape(2, 'Slide image', IMAGE, area(685_800, 1_143_000, 5_486_400, 3_086_100), undefined)}${shape(3, 'Notes', BODY, area(685_800, 4_400_550, 5_486_400, 3_600_450), xml`<a:p><a:r><a:rPr lang="en-US"/><a:t>Notes</a:t></a:r></a:p>`)}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:notesStyle><a:lvl1pPr marL="0" algn="l" rtl="0"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`,
+    xml`<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE_HEAD}${shape(2, 'Slide image', IMAGE, area(685_800, 1_143_000, 5_486_400, 3_086_100), undefined)}${shape(3, 'Notes', BODY, area(685_800, 4_400_550, 5_486_400, 3_600_450), xml`<a:p><a:r><a:rPr lang="en-US"/><a:t>Notes</a:t></a:r></a:p>`)}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:notesStyle><a:lvl1pPr marL="0" ${paragraphDirection(direction, 'start')}><a:spcBef><a:spcPts val="600"/></a:spcBef><a:defRPr sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`,
   );
 
 export const notesPart = ({ notes }: Slide, { language }: Deck): string => {

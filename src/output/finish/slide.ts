@@ -80,7 +80,7 @@ const finishShape = (
   else if (shape.kind === 'picture') finishPicture(element, shape.alt, context.picture(shape));
   else {
     properties?.setAttribute('descr', shape.alt);
-    finishTable(element, placeholder, (run) => finishRun(run, context));
+    finishTable(element, placeholder, context.deck.direction, (run) => finishRun(run, context));
   }
 };
 

@@ -1,6 +1,7 @@
 /** A table of the raw slide with a header row, theme colours and quiet rules. */
 import type { Placeholder } from '../../slides/slide.ts';
 import { CELL_MARGIN } from '../../slides/sources.ts';
+import type { Direction } from '../../text/direction.ts';
 import { inches, inchesToEmu } from '../../units.ts';
 import { SCHEME } from './colors.ts';
 import { child, descendants, type Element, NS, parseXml, type Xml, xml } from './xml.ts';
@@ -8,17 +9,24 @@ import { child, descendants, type Element, NS, parseXml, type Xml, xml } from '.
 const HAIRLINE = 6350;
 const RULE = 12700;
 
-export const finishTable = (frame: Element, placeholder: Placeholder, finishRun: (run: Element) => void) => {
+export const finishTable = (
+  frame: Element,
+  placeholder: Placeholder,
+  direction: Direction,
+  finishRun: (run: Element) => void,
+) => {
   const [table] = descendants(frame, 'a:tbl');
   const properties = table && child(table, 'a:tblPr');
   if (!table || !properties) throw new Error('pptxgenjs wrote a table without properties');
   properties.setAttribute('firstRow', '1');
+  if (direction === 'rtl') properties.setAttribute('rtl', '1');
   const rows = descendants(table, 'a:tr');
   const height = rows.reduce((sum, row) => sum + Number(row.getAttribute('h')), 0);
   child(frame, 'p:xfrm')?.getElementsByTagName('a:ext')[0]?.setAttribute('cy', String(height));
   for (const [i, row] of rows.entries()) {
     for (const cell of descendants(row, 'a:tc')) finishCell(cell, i === 0, placeholder, finishRun);
   }
+  if (direction === 'rtl') for (const paragraph of descendants(table, 'a:p')) startFromRight(paragraph);
 };
 
 const finishCell = (
@@ -40,6 +48,15 @@ const finishCell = (
     properties?.setAttribute('sz', String(Math.round((placeholder.levels[0]?.size ?? 10) * 100)));
   }
   cell.replaceChild(document.importNode(cellProperties(header), true), old);
+};
+
+/** Cells take nothing from the layout's placeholder. */
+const startFromRight = (paragraph: Element) => {
+  const properties = paragraph.ownerDocument?.createElementNS(NS.a, 'a:pPr');
+  if (!properties) return;
+  properties.setAttribute('algn', 'r');
+  properties.setAttribute('rtl', '1');
+  paragraph.insertBefore(properties, paragraph.firstChild);
 };
 
 const cellProperties = (header: boolean): Element => {

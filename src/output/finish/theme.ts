@@ -9,7 +9,7 @@ const noEffect = xml`<a:effectStyle><a:effectLst/></a:effectStyle>`;
 const color = (slot: string, hex: string) => xml`<a:${slot}><a:srgbClr val="${hex}"/></a:${slot}>`;
 
 const font = (slot: 'majorFont' | 'minorFont', { latin, eastAsian }: ThemeFont): Xml =>
-  xml`<a:${slot}><a:latin typeface="${latin.name}"/><a:ea typeface="${eastAsian.name}"/><a:cs typeface=""/></a:${slot}>`;
+  xml`<a:${slot}><a:latin typeface="${latin.name}"/><a:ea typeface="${eastAsian.name}"/><a:cs typeface="${latin.name}"/></a:${slot}>`;
 
 export const themePart = ({ name, colors, fonts }: Theme): string =>
   part(

@@ -1,0 +1,34 @@
+/** The words by which rules read a language; for further languages than ours the content gives them. */
+
+export interface Vocabulary {
+  /** Number words with their values, in every form that texts use: `sieben: 7`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that say that something has happened. */
+  readonly reached: readonly string[];
+  /** Words that say that it is still to come, or an aim. */
+  readonly aimed: readonly string[];
+}
+
+/** By language. */
+export type Vocabularies = Readonly<Record<string, Vocabulary>>;
+
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER = '[\\p{L}\\p{M}]';
+
+export const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Matches nothing. */
+const NONE = '(?!)';
+
+/** The source of a pattern for any of the words, as whole words where the script parts them; the longest come first. */
+export const anyWord = (words: readonly string[]): string =>
+  words
+    .filter((word) => word.trim() !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => {
+      const pattern = escapePattern(word);
+      return UNSPACED.test(word) ? pattern : `(?<!${LETTER})${pattern}(?!${LETTER})`;
+    })
+    .join('|') || NONE;
