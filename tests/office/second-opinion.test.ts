@@ -3,6 +3,8 @@ import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
 import { findMissing } from '../../scripts/page-texts.ts';
+import { box } from '../../src/geometry.ts';
+import { paragraph } from '../../src/text/runs.ts';
 import { layOutHenan } from '../henan.ts';
 
 const page = (number: number) => readFileSync(`tests/office/pages/henan-nev.en/page-${number}.png`);
@@ -54,5 +56,21 @@ describe('findMissing', () => {
     expect(slide && findMissing(slide, whole.replace('are heading', ''))).toEqual([
       'Global view: where vehicle technology and markets are heading',
     ]);
+  });
+
+  it('looks for the words of a text in Hebrew, in whatever order a reader of the page gives them', () => {
+    const text = 'רבעונים 1–3 של 2024';
+    const shapes = [
+      {
+        kind: 'text',
+        placeholder: 'points',
+        box: box(0, 0, 1, 1),
+        paragraphs: [paragraph(text)],
+        lines: [],
+        at: [],
+      },
+    ] as const;
+    expect(findMissing({ shapes }, 'רבעונים 3–1 של 2024')).toEqual([]);
+    expect(findMissing({ shapes }, 'רבעונים 3–1 2024')).toEqual([text]);
   });
 });
