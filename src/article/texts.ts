@@ -6,6 +6,7 @@ import type { Words } from '../figures/words.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';
+import { setQuotes } from '../text/quotes.ts';
 import type { Run } from '../text/runs.ts';
 import type { Locate } from '../yaml.ts';
 import { unknown } from './unknown.ts';
@@ -53,12 +54,12 @@ export const pickLanguage = (text: Text, path: ContentPath, context: TextContext
   return readWhole(picked ?? '', [...path, language], context);
 };
 
-const readWhole = (text: string, path: ContentPath, { locate, problems }: TextContext): string => {
+const readWhole = (text: string, path: ContentPath, { language, locate, problems }: TextContext): string => {
   if (text.includes('\ufffd')) {
     const message = 'This text has “\ufffd”, where a character was lost on the way here.';
     problems.push(locate(path, 'lost-character', message, 'Type the character again.', 'warning'));
   }
-  return cleanText(text);
+  return setQuotes(cleanText(text), language);
 };
 
 /** A figure by its name, or a number said to be plain. */

@@ -46,7 +46,7 @@ describe('findMissing', () => {
   const whole =
     'The event\nOfficials, companies and scholars met in Zhengzhou\n• One purpose: match what Henan offers with what the ' +
     'car industry\nneeds next\n• Global view: where vehicle technology and markets are heading\n• From lab to line: how research ' +
-    "becomes series production\n• Shared plan: new energy and intelligent connected vehicles as one\nSource: People's Daily Online, 12 November 2024.";
+    'becomes series production\n• Shared plan: new energy and intelligent connected vehicles as one\nSource: People’s Daily Online, 12 November 2024.';
 
   it('finds every text, however the page breaks its lines', () => {
     expect(slide && findMissing(slide, whole)).toEqual([]);

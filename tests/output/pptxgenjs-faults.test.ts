@@ -13,7 +13,8 @@ import { attribute, type Element, parseStrictly, shownText, within } from '../..
 import { buildOne } from '../decks.ts';
 import { HENAN } from '../henan.ts';
 
-const NASTY = 'R&D <b>"quoted"</b> \'single\'';
+/** Its quotes have no partner, so that they stay as they are. */
+const NASTY = 'R&D <b>"quoted</b> 5\'';
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-faults-'));
 
 const photo = () => {
@@ -143,7 +144,7 @@ describe('slide XML', () => {
     expect(sections.map((section) => attribute(section, 'name'))).toEqual([
       'Overview',
       'The event',
-      "Today's base",
+      'Today’s base',
       'Policy',
       'Momentum',
       'Ecosystem',

@@ -1,0 +1,62 @@
+/** Straight quotes as typed → those that a language's press prints. */
+
+interface QuoteMarks {
+  /** Opening and closing. */
+  readonly double: readonly [string, string];
+  readonly single: readonly [string, string];
+}
+
+const ENGLISH: QuoteMarks = { double: ['“', '”'], single: ['‘', '’'] };
+const CORNERS: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
+const GUILLEMETS: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
+
+/** Languages that print others than English does; the longest tag that fits is taken. */
+const MARKS: Readonly<Record<string, QuoteMarks>> = {
+  'zh-Hant': CORNERS,
+  'zh-TW': CORNERS,
+  'zh-HK': CORNERS,
+  ja: CORNERS,
+  ru: GUILLEMETS,
+  uk: GUILLEMETS,
+  es: { double: ['«', '»'], single: ['“', '”'] },
+  pt: ENGLISH,
+  it: { double: ['«', '»'], single: ['“', '”'] },
+  fr: { double: ['«\u00a0', '\u00a0»'], single: ['“', '”'] },
+  de: { double: ['„', '“'], single: ['‚', '‘'] },
+  pl: { double: ['„', '”'], single: ['‚', '’'] },
+  cs: { double: ['„', '“'], single: ['‚', '‘'] },
+};
+
+const marksOf = (language: string): QuoteMarks => {
+  const tag = Object.keys(MARKS).find((key) => language === key || language.startsWith(`${key}-`));
+  return (tag && MARKS[tag]) || ENGLISH;
+};
+
+/** Figures and the addresses of links, in which nothing is to be set. */
+const UNSET = /\]\([^)]*\)|\{[^{}]*\}/gu;
+const STAND_IN = '\ue001';
+
+/** The text with its straight quotes set; those that have no partner stay as they are. */
+export const setQuotes = (text: string, language: string): string => {
+  if (!/["']/.test(text)) return text;
+  const { double, single } = marksOf(language);
+  const unset = text.match(UNSET) ?? [];
+  const set = pair(
+    pair(text.replace(UNSET, STAND_IN), '"', double).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'),
+    "'",
+    single,
+  )
+    // What is left after a letter leaves something out: the makers' plan.
+    .replace(/(?<=\p{L})'/gu, '’');
+  let next = 0;
+  return set.replaceAll(STAND_IN, () => unset[next++] ?? '');
+};
+
+/** Opening marks stand before a word, closing ones after one; within a word neither is meant. */
+const pair = (text: string, straight: string, [open, close]: readonly [string, string]): string => {
+  const quoted = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{N}])${straight}(?=\\S)([^${straight}]*[^\\s${straight}])${straight}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}])`,
+    'gu',
+  );
+  return text.replace(quoted, (_, inside: string) => `${open}${inside}${close}`);
+};
