@@ -14,7 +14,7 @@ import { buildOne } from '../decks.ts';
 import { HENAN } from '../henan.ts';
 
 /** Its quotes have no partner, so that they stay as they are. */
-const NASTY = 'R&D <b>"quoted</b> 5\'';
+const NASTY = 'R&D <b>"quoted</b> \'single';
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-faults-'));
 
 const photo = () => {
