@@ -11,9 +11,9 @@ build() { # name, then the command that runs Node
   local name=$1 found
   shift
   mkdir -p "$work/$name"
-  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$work/elsewhere-content/henan-nev" --lang en --out . >/dev/null)
-  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$root/content/henan-nev" --lang zh --out . >/dev/null)
-  found=$(cat "$work/$name"/henan-nev.en.pptx "$work/$name"/henan-nev.zh.pptx | sha256sum | cut -c1-16)
+  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$work/elsewhere-content/henan-nev" --lang en --format pptx,pdf,png --out . >/dev/null)
+  (cd "$work/$name" && "$@" "$root/bin/briefdeck.js" build "$root/content/henan-nev" --lang zh --format pptx,pdf,png --out . >/dev/null)
+  found=$(cat "$work/$name"/henan-nev.* | sha256sum | cut -c1-16)
   echo "$found  $name"
   : "${expected:=$found}"
   test "$found" = "$expected" || { echo "$name differs"; exit 1; }

@@ -4,10 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
 import { readBrand } from './brand/brand.ts';
 import { checkPackage } from './check/package.ts';
+import { paintDeck } from './output/drawn.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
-import { finishPptx } from './output/finish/finish.ts';
+import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
 import { drawMedia } from './output/media.ts';
-import { writeRawPptx } from './output/pptx.ts';
+import { PICTURE_WIDTH } from './output/pictures.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems.ts';
 import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
@@ -34,6 +35,9 @@ export interface BuildOptions {
   readonly sourceText?: string | undefined;
   /** One of the article's languages; all if not given. */
   readonly language?: string | undefined;
+  /** Those of `output/formats.ts`; PowerPoint alone if not given. */
+  readonly formats?: readonly Format[] | undefined;
+  readonly pictureWidth?: number | undefined;
   /** In megabytes; 10 and 18 if not given, for that is what mail servers take. */
   readonly sizeLimits?: SizeLimits | undefined;
   /** Warnings end the build too. */
@@ -43,9 +47,14 @@ export interface BuildOptions {
   readonly onProgress?: ((step: string) => void) | undefined;
 }
 
-export interface BuiltDeck {
+export interface BuiltFile {
+  readonly format: Format;
   readonly file: string;
   readonly bytes: number;
+}
+
+export interface BuiltDeck {
+  readonly files: readonly BuiltFile[];
   readonly slides: number;
   readonly charts: number;
   readonly language: string;
@@ -69,34 +78,50 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const source = readArticleFile(findArticle(options.content));
   const { decks, problems } = layOutAll(source, chooseLanguages(source, options.language), options);
   // Twins are of one build: each is finished and checked before the first is written.
-  const finished: (OutputFile & LanguageDeck)[] = [];
+  const finished: FinishedDeck[] = [];
   for (const { deck, language } of decks) {
     step('Drawing the charts');
-    const drawn = await drawMedia(deck, source.problem);
-    stopOnErrors([...problems, ...drawn.problems]);
-    step('Writing the deck');
-    const raw = await writeRawPptx(deck);
-    step('Finishing the deck');
-    const bytes = finishPptx(raw, deck, drawn.media, options.modified ?? `${deck.date}T00:00:00Z`);
+    const { media, problems: broken } = await drawMedia(deck, source.problem);
+    stopOnErrors([...problems, ...broken]);
+    const drawn = await paintDeck(deck, media, options.modified ?? `${deck.date}T00:00:00Z`);
+    const files: FinishedFile[] = [];
+    for (const format of options.formats ?? ['pptx']) {
+      step(`Writing ${format.toUpperCase()}`);
+      for (const { suffix, bytes } of await writeFormat(format, drawn, formatOptions(options)))
+        files.push({ format, file: join(options.out, `${deckName(source, language)}${suffix}`), bytes });
+    }
     step('Checking the deck');
-    refuseUnfit(bytes);
-    const tooLarge = findSizeProblem(bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
+    const tooLarge = files.flatMap((file) => checkFile(file, options, source));
     stopOnErrors(strictly(options.strict, tooLarge));
     problems.push(...tooLarge);
-    const file = join(options.out, `${deckName(source, language)}.pptx`);
-    finished.push({ file, bytes, deck, language });
+    finished.push({ files, deck, language });
   }
-  writeWhole(finished);
+  writeWhole(finished.flatMap(({ files }) => files));
   return {
-    decks: finished.map(({ file, bytes, deck, language }) => ({
-      file,
-      bytes: bytes.length,
+    decks: finished.map(({ files, deck, language }) => ({
+      files: files.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length })),
       slides: deck.slides.length,
       charts: countCharts(deck),
       language,
     })),
     problems,
   };
+};
+
+type FinishedFile = OutputFile & { readonly format: Format };
+
+interface FinishedDeck extends LanguageDeck {
+  readonly files: readonly FinishedFile[];
+}
+
+const formatOptions = ({ pictureWidth }: BuildOptions): FormatOptions => ({
+  pictureWidth: pictureWidth ?? PICTURE_WIDTH,
+});
+
+/** What is not fit to be opened is a fault of ours; what is too large to be sent is a problem of the content. */
+const checkFile = ({ format, file, bytes }: FinishedFile, options: BuildOptions, source: ArticleFile) => {
+  if (format === 'pptx') refuseUnfit(bytes);
+  return findSizeProblem(basename(file), bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
 };
 
 /** `henan-nev`, and with its language where the article has several: `henan-nev.zh`. */
@@ -164,12 +189,17 @@ export const layOut = (
 const strictly = (strict: boolean, problems: readonly Problem[]): readonly Problem[] =>
   strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
 
-const findSizeProblem = (bytes: number, limits: SizeLimits, { problem }: ArticleFile): Problem[] => {
+const findSizeProblem = (
+  name: string,
+  bytes: number,
+  limits: SizeLimits,
+  { problem }: ArticleFile,
+): Problem[] => {
   const size = bytes / 1e6;
   if (size <= limits.warning && size <= limits.error) return [];
   const [severity, limit] =
     size > limits.error ? (['error', limits.error] as const) : (['warning', limits.warning] as const);
-  const message = `The deck has ${size.toFixed(1)} MB, more than ${limit} MB: many mail servers refuse it.`;
+  const message = `${name} has ${size.toFixed(1)} MB, more than ${limit} MB: many mail servers refuse it.`;
   return [problem([], 'large-deck', message, 'Use fewer or smaller photos, or raise the limit.', severity)];
 };
 

@@ -5,6 +5,8 @@ import { SIZE_LIMITS } from './build.ts';
 import { type BuildFlags, buildAll } from './cli/build.ts';
 import { type FiguresFlags, listFigures } from './cli/figures.ts';
 import { EXIT, say } from './cli/terminal.ts';
+import { FORMATS, type Format } from './output/formats.ts';
+import { PICTURE_WIDTH } from './output/pictures.ts';
 
 /** Runs one command line and gives its exit code: 0 built, 1 problems in the content, 2 wrong usage, 3 a fault of ours. */
 export const main = async (argv: readonly string[]): Promise<number> => {
@@ -21,6 +23,13 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--brand <name>', 'a brand in templates/, or the path of one, instead of the article’s own')
     .option('--out <folder>', 'the folder to write into', 'out')
     .option('--lang <language>', 'one of the article’s languages instead of all')
+    .option(
+      '--format <formats>',
+      `any of ${FORMATS.join(', ')}, with commas between`,
+      formats,
+      formats('pptx,pdf'),
+    )
+    .option('--width <pixels>', 'how wide the PNG of a slide is', pixels, PICTURE_WIDTH)
     .option('--source-text <file>', 'check the quoted phrases against the first source’s text')
     .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
     .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
@@ -50,6 +59,22 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     );
     return EXIT.fault;
   }
+};
+
+const formats = (text: string): Format[] =>
+  [...new Set(text.split(',').map((name) => name.trim().toLowerCase()))].map((name) => {
+    const format = FORMATS.find((known) => known === name);
+    if (!format) throw new InvalidArgumentError(`Expected any of ${FORMATS.join(', ')}.`);
+    return format;
+  });
+
+/** More than this is a poster. */
+const WIDTH = { least: 160, most: 7680 };
+
+const pixels = (text: string): number => {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= WIDTH.least && value <= WIDTH.most) return value;
+  throw new InvalidArgumentError(`Expected ${WIDTH.least} to ${WIDTH.most} pixels.`);
 };
 
 const megabytes = (text: string): number => {

@@ -18,11 +18,12 @@ export const DECKS = [
 /** The first deck that a build gives: that of the language asked for, or of an article's first. */
 export const buildOne = async (
   options: BuildOptions,
-): Promise<BuiltDeck & { readonly problems: readonly Problem[] }> => {
+): Promise<BuiltDeck & { readonly file: string; readonly problems: readonly Problem[] }> => {
   const {
     decks: [deck],
     problems,
   } = await build(options);
-  if (!deck) throw new Error('A build that ended well left no deck.');
-  return { ...deck, problems };
+  const [first] = deck?.files ?? [];
+  if (!deck || !first) throw new Error('A build that ended well left no deck.');
+  return { ...deck, file: first.file, problems };
 };

@@ -1,17 +1,25 @@
 /** The deck of the worked example, laid out and built once for all tests that look at it. */
 import { readArticleFile } from '../src/article/article.ts';
 import { layOut } from '../src/build.ts';
-import { finishPptx } from '../src/output/finish/finish.ts';
+import { paintDeck } from '../src/output/drawn.ts';
+import { writeFormat } from '../src/output/formats.ts';
 import { drawMedia } from '../src/output/media.ts';
-import { writeRawPptx } from '../src/output/pptx.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
 
 export const layOutHenan = (language = 'en') =>
   layOut(readArticleFile(HENAN), language, { brands: 'templates', strict: true }).deck;
 
+/** A laid-out deck of a content file, with all that its outputs share. */
+export const drawDeck = async (content: string, language: string) => {
+  const source = readArticleFile(content);
+  const { deck } = layOut(source, language, { brands: 'templates', strict: true });
+  const { media } = await drawMedia(deck, source.problem);
+  return paintDeck(deck, media, '2024-11-12T00:00:00Z');
+};
+
 export const buildHenan = async (language = 'en') => {
-  const deck = layOutHenan(language);
-  const { media } = await drawMedia(deck, readArticleFile(HENAN).problem);
-  return finishPptx(await writeRawPptx(deck), deck, media, '2024-11-12T00:00:00Z');
+  const [output] = await writeFormat('pptx', await drawDeck(HENAN, language), { pictureWidth: 960 });
+  if (!output) throw new Error('No deck was written');
+  return output.bytes;
 };

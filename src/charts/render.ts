@@ -1,6 +1,6 @@
 /** Draws charts; the only importer of chartjs-node-canvas. Fonts must be registered before. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Canvas, createCanvas, type SvgCanvas, SvgExportFlag } from 'canvas';
+import { type Canvas, createCanvas, type SKRSContext2D, type SvgCanvas, SvgExportFlag } from 'canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { ChartDrawing, ChartImage } from './chart.ts';
 import { CHART_PLUGINS } from './plugins.ts';
@@ -69,14 +69,57 @@ const finishSvg = (svg: string, { width, height }: ChartDrawing): string => {
 };
 
 /** One for all charts of the process: every new one loads all of Chart.js again, and keeps it. */
-let chartCanvas: ChartCanvas | undefined;
+let shared: ChartCanvas | undefined;
+const chartCanvas = () => {
+  shared ??= new ChartCanvas();
+  return shared;
+};
+
+/** A canvas that draws on a part of another's page: what Chart.js takes for its origin is where the part begins. */
+const borrowedSurface =
+  (page: SKRSContext2D): Surface =>
+  (width, height) => {
+    const canvas = createCanvas(width, height);
+    const origin = page.getTransform();
+    const own: Record<string, unknown> = {
+      canvas,
+      setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => {
+        page.setTransform(origin);
+        page.transform(a, b, c, d, e, f);
+      },
+      resetTransform: () => page.setTransform(origin),
+      // Chart.js clears before and after it draws, and what is on the page is not its own.
+      clearRect: () => undefined,
+    };
+    const context = new Proxy(page, {
+      get: (target, key) => {
+        if (typeof key === 'string' && key in own) return own[key];
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+      set: (target, key, value) => Reflect.set(target, key, value),
+    });
+    return Object.assign(canvas, { getContext: () => context, toBuffer: () => Buffer.alloc(0) });
+  };
+
+/** Draws a chart onto a page, with vectors where the page has them; `area` is in the page's units. */
+export const paintChart = (
+  page: SKRSContext2D,
+  drawing: ChartDrawing,
+  area: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+) => {
+  page.save();
+  page.translate(area.x, area.y);
+  page.scale(area.w / drawing.width, area.h / drawing.height);
+  chartCanvas().drawOn(borrowedSurface(page), drawing, 1);
+  page.restore();
+};
 
 /** Draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */
 export const renderChart = async (drawing: ChartDrawing): Promise<ChartImage> => {
-  chartCanvas ??= new ChartCanvas();
-  const svg = finishSvg(chartCanvas.drawOn(svgSurface, drawing, 1).toString('utf8'), drawing);
+  const svg = finishSvg(chartCanvas().drawOn(svgSurface, drawing, 1).toString('utf8'), drawing);
   // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
-  const png = new Uint8Array(chartCanvas.drawOn(pngSurface, drawing, PNG_SCALE));
+  const png = new Uint8Array(chartCanvas().drawOn(pngSurface, drawing, PNG_SCALE));
   // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.
   await nextTurn();
   return { svg, png };

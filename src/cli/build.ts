@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltDeck, build } from '../build.ts';
+import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
@@ -14,6 +15,8 @@ export interface BuildFlags {
   readonly out: string;
   readonly lang?: string;
   readonly sourceText?: string;
+  readonly format: readonly Format[];
+  readonly width: number;
   readonly warnSize: number;
   readonly maxSize: number;
   readonly strict?: true;
@@ -42,6 +45,8 @@ export const buildAll = async (content: readonly string[], flags: BuildFlags): P
         brand: flags.brand,
         language: flags.lang,
         sourceText: flags.sourceText,
+        formats: flags.format,
+        pictureWidth: flags.width,
         sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
         strict: flags.strict === true,
         modified: sourceDate(),
@@ -73,11 +78,7 @@ const NO_CONTENT: Problem = {
 
 const report = ({ decks, problems, seconds }: Outcome) => {
   reportProblems(problems);
-  for (const { file, bytes, slides, charts } of decks)
-    say(
-      process.stdout,
-      `${relative('.', file)}  ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${Math.ceil(bytes / 1024)} KB`,
-    );
+  for (const deck of decks) for (const line of describeFiles(deck)) say(process.stdout, line);
   if (decks.length > 0)
     say(process.stdout, `${count(decks.length, 'deck')} built in ${seconds.toFixed(1)} s.`);
   if (problems.length > 0)
@@ -86,6 +87,17 @@ const report = ({ decks, problems, seconds }: Outcome) => {
       `${count(problems.length, 'problem')}${decks.length === 0 ? '; nothing was written' : ''}.`,
     );
 };
+
+/** One line for each format: the only file of it, or how many pictures there are. */
+const describeFiles = ({ files, slides, charts }: BuiltDeck): string[] =>
+  [...new Set(files.map(({ format }) => format))].map((format, i) => {
+    const own = files.filter((file) => file.format === format);
+    const [first] = own;
+    const size = `${Math.ceil(own.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} KB`;
+    const what = i === 0 ? `${count(slides, 'slide')}, ${count(charts, 'chart')}, ` : '';
+    const others = own.length > 1 ? ` and ${own.length - 1} more` : '';
+    return `${relative('.', first?.file ?? '')}${others}  ${what}${size}`;
+  });
 
 /** The convention of reproducible builds: seconds since 1970. */
 const sourceDate = (): string | undefined => {

@@ -1,22 +1,17 @@
-/** Draws every picture of a deck: charts, photos, the mark and the thumbnail. */
+/** Draws every picture of a deck: charts, photos and the mark. */
 import { renderChart } from '../charts/render.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import type { Locate } from '../yaml.ts';
-import { LOGO_KEY, type Media, mediaKey, THUMBNAIL_KEY } from './finish/finish.ts';
+import { LOGO_KEY, type Media, mediaKey } from './finish/finish.ts';
 import { readLogo, readPhoto } from './raster.ts';
-import { drawThumbnail } from './thumbnail.ts';
 
 export const drawMedia = async (
   deck: Deck,
   locate: Locate,
 ): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
   const logo = await readLogo(deck.theme.logo.file);
-  const thumbnail = { type: 'jpeg', bytes: await drawThumbnail(deck, logo.bytes) } as const;
-  const media = new Map<string, Media>([
-    [LOGO_KEY, logo],
-    [THUMBNAIL_KEY, thumbnail],
-  ]);
+  const media = new Map<string, Media>([[LOGO_KEY, logo]]);
   const problems: Problem[] = [];
   for (const slide of deck.slides) {
     for (const shape of slide.shapes) {

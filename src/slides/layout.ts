@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { TextRole, Theme, TypeStyle } from '../brand/theme.ts';
 import type { Problem } from '../problems.ts';
 import { directionOf } from '../text/direction.ts';
-import { describeMisfit, largestFit, measureFits, sizeCount, type TextToFit } from '../text/fit.ts';
+import { describeMisfit, largestFit, measureFits, setLines, sizeCount, type TextToFit } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { plainText, textOf } from '../text/runs.ts';
 import { layOutCover } from './cover.ts';
@@ -100,14 +100,14 @@ const settle = (
     if (shape.kind !== 'text') return shape;
     const plan = planOf(draft.layout, shape.placeholder);
     const text = toFit(shape, plan, theme, measure);
-    const fit = measureFits(text, sizes.get(groupOf(draft.layout, plan)) ?? 0);
-    if (fit.misfits.length > 0) problems.push(...overflows(draft, shape, text, article));
+    const size = sizes.get(groupOf(draft.layout, plan)) ?? 0;
+    if (measureFits(text, size).misfits.length > 0) problems.push(...overflows(draft, shape, text, article));
     return {
       kind: 'text',
       placeholder: shape.placeholder,
       box: plan.box,
       paragraphs: shape.paragraphs,
-      lines: fit.lines,
+      lines: setLines(text, size),
       at: shape.at,
     };
   });

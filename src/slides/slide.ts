@@ -77,6 +77,8 @@ export interface TableShape extends ShapeBase {
 
 export interface TableCell {
   readonly paragraph: Paragraph;
+  /** Those that the paragraph breaks into at the placeholder's size. */
+  readonly lines: readonly (readonly Run[])[];
   readonly align: Align;
 }
 

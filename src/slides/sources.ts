@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { readLedger } from '../article/ledger.ts';
 import type { Theme } from '../brand/theme.ts';
 import { type Box, box } from '../geometry.ts';
-import { fitText } from '../text/fit.ts';
+import { fitText, setLines } from '../text/fit.ts';
 import { lineHeight } from '../text/fonts.ts';
 import type { Measure } from '../text/measure.ts';
 import { type Paragraph, paragraph, type Run } from '../text/runs.ts';
@@ -88,19 +88,20 @@ const measureRow = (
 ): Row => {
   const style = theme.type.table;
   const size = style.sizes.at(-1) ?? points(10);
-  const cells = texts.map(
-    (text): TableCell => ({ paragraph: { runs: [run(text, bold)], level: 1 }, align: 'start' }),
-  );
-  const heights = cells.map(({ paragraph: content }, i) => {
-    const cell = { w: inches((widths[i] ?? 0) - 2 * CELL_MARGIN.horizontal), h: inches(100) };
-    return fitText({
-      paragraphs: [content],
-      box: cell,
+  const fitted = texts.map((text, i) => {
+    const paragraph: Paragraph = { runs: [run(text, bold)], level: 1 };
+    const cell = {
+      paragraphs: [paragraph],
+      box: { w: inches((widths[i] ?? 0) - 2 * CELL_MARGIN.horizontal), h: inches(100) },
       levels: [{ ...style, sizes: [size], maxLines: 99 }],
       fonts: theme.fonts,
       measure,
-    }).height;
+    };
+    const lines = setLines(cell, 0).flat();
+    return { cell: { paragraph, lines, align: 'start' } satisfies TableCell, height: fitText(cell).height };
   });
+  const cells = fitted.map(({ cell }) => cell);
+  const heights = fitted.map(({ height }) => height);
   const oneLine = pointsToInches(points(size * lineHeight(theme.fonts.body.latin.measuredWith)));
   return { cells, height: Math.max(oneLine, ...heights) + 2 * CELL_MARGIN.vertical };
 };

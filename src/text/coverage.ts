@@ -1,10 +1,11 @@
-/** Which characters a TrueType file has, read from its `cmap` table (OpenType 1.9, formats 4 and 12). */
+/** Which characters a TrueType file has, and as which glyphs: its `cmap` table (OpenType 1.9, formats 4 and 12). */
 import { readFileSync } from 'node:fs';
 
-export type HasCharacter = (codePoint: number) => boolean;
+/** The glyph of a character; 0 if the font has none. */
+export type GlyphOf = (codePoint: number) => number;
 
 /** Reads the file's character table; throws if it has none in a known format. */
-export const readCoverage = (file: string): HasCharacter => {
+export const readGlyphs = (file: string): GlyphOf => {
   const bytes = readFileSync(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cmap = findCmap(view);
@@ -29,16 +30,18 @@ const findCmap = (view: DataView): number => {
 };
 
 const readFormat12 =
-  (view: DataView, start: number): HasCharacter =>
+  (view: DataView, start: number): GlyphOf =>
   (codePoint) => {
     for (let i = 0; i < view.getUint32(start + 12); i++) {
       const group = start + 16 + 12 * i;
-      if (codePoint <= view.getUint32(group + 4)) return codePoint >= view.getUint32(group);
+      if (codePoint > view.getUint32(group + 4)) continue;
+      const first = view.getUint32(group);
+      return codePoint >= first ? view.getUint32(group + 8) + codePoint - first : 0;
     }
-    return false;
+    return 0;
   };
 
-const readFormat4 = (view: DataView, start: number): HasCharacter => {
+const readFormat4 = (view: DataView, start: number): GlyphOf => {
   const columnBytes = view.getUint16(start + 6);
   const ends = start + 14;
   const starts = ends + columnBytes + 2;
@@ -48,11 +51,13 @@ const readFormat4 = (view: DataView, start: number): HasCharacter => {
     for (let at = 0; at < columnBytes; at += 2) {
       if (codePoint > view.getUint16(ends + at)) continue;
       const first = view.getUint16(starts + at);
-      if (codePoint < first) return false;
+      if (codePoint < first) return 0;
       const offset = view.getUint16(offsets + at);
-      if (offset === 0) return ((codePoint + view.getUint16(deltas + at)) & 0xffff) !== 0;
-      return view.getUint16(offsets + at + offset + 2 * (codePoint - first)) !== 0;
+      const delta = view.getUint16(deltas + at);
+      if (offset === 0) return (codePoint + delta) & 0xffff;
+      const glyph = view.getUint16(offsets + at + offset + 2 * (codePoint - first));
+      return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
     }
-    return false;
+    return 0;
   };
 };

@@ -3,7 +3,7 @@ import type { FontRole, ThemeFont, TypeStyle } from '../brand/theme.ts';
 import type { Box } from '../geometry.ts';
 import { type Inches, inches, inchesToPoints, type Points, points, pointsToInches } from '../units.ts';
 import { breakLines } from './break.ts';
-import { lineHeight } from './fonts.ts';
+import { type LineMetrics, metricsOf } from './fonts.ts';
 import type { Measure } from './measure.ts';
 import { type Paragraph, plainText, type Run } from './runs.ts';
 import { hasCjk } from './script.ts';
@@ -89,6 +89,23 @@ export const layoutAt = (text: TextToFit, index: number): TextLayout => {
   };
 };
 
+/** The lines of each paragraph as viewers break them: kerned, and to the full width. At most as many as have to fit. */
+export const setLines = (text: TextToFit, index: number): Run[][][] =>
+  text.paragraphs.map(({ runs, level }) => {
+    const style = styleOf(text, level);
+    const room = inchesToPoints(inches(text.box.w - (style.bullet ? BULLET_INDENT : 0)));
+    const font = text.fonts[style.font];
+    const { lines } = breakLines(runs, room / sizeAt(style, index), (part, run) =>
+      text.measure(part, { font, ...faceOf(style, run), kerned: true }),
+    );
+    return lines;
+  });
+
+const faceOf = (style: TypeStyle, run: Run) => ({
+  bold: style.bold || run.bold === true,
+  italic: run.italic === true,
+});
+
 const styleOf = ({ levels }: FitStyle, level: number): TypeStyle => {
   const style = levels[Math.min(level, levels.length) - 1];
   if (!style) throw new Error(`No style for outline level ${level}`);
@@ -102,7 +119,7 @@ const layOutParagraph = (text: TextToFit, paragraph: Paragraph, position: number
   const indent = style.bullet ? BULLET_INDENT : inches(0);
   const room = inches((text.box.w - indent) * USABLE_WIDTH);
   const { lines, widest } = breakLines(paragraph.runs, inchesToPoints(room) / size, (part, run) =>
-    text.measure(part, { font, bold: style.bold || run.bold === true, italic: run.italic === true }),
+    text.measure(part, { font, ...faceOf(style, run) }),
   );
   const inked = pointsToInches(points(widest * size));
   const oneLine = pointsToInches(points(size * style.lineSpacing * lineHeightOf(font, plainText(paragraph))));
@@ -121,10 +138,21 @@ const layOutParagraph = (text: TextToFit, paragraph: Paragraph, position: number
   return { lines, height: lines.length * oneLine, spaceBefore, width: inked + indent, misfits };
 };
 
-/** A multiple of the size: PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
-export const lineHeightOf = (font: ThemeFont, text: string) => {
-  const latin = lineHeight(font.latin.measuredWith);
-  return hasCjk(text) ? Math.max(latin, lineHeight(font.eastAsian.measuredWith)) : latin;
+/** PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
+export const lineMetrics = (font: ThemeFont, text: string): LineMetrics => {
+  const latin = metricsOf(font.latin.measuredWith);
+  if (!hasCjk(text)) return latin;
+  const eastAsian = metricsOf(font.eastAsian.measuredWith);
+  return {
+    ascent: Math.max(latin.ascent, eastAsian.ascent),
+    descent: Math.max(latin.descent, eastAsian.descent),
+  };
+};
+
+/** A multiple of the size. */
+const lineHeightOf = (font: ThemeFont, text: string) => {
+  const { ascent, descent } = lineMetrics(font, text);
+  return ascent + descent;
 };
 
 /** The layout at one size, and by how much it overflows there. */

@@ -1,14 +1,19 @@
 /** The open fonts, installed from npm, that stand in for the fonts of the recipients. */
 import { createRequire } from 'node:module';
 import { GlobalFonts } from 'canvas';
-import { type HasCharacter, readCoverage } from './coverage.ts';
+import { type GlyphOf, readGlyphs } from './coverage.ts';
+
+/** What a line takes above and below its baseline in PowerPoint, as multiples of the size. */
+export interface LineMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+}
 
 interface MeasuredFamily {
   readonly family: string;
   /** The recipients' font whose metrics it has, or comes nearest to. */
   readonly standsFor: string;
-  /** The distance of two lines in PowerPoint when set in `standsFor`, as a multiple of the size. */
-  readonly lineHeight: number;
+  readonly metrics: LineMetrics;
   /** Module paths of the regular, bold, … faces; the files themselves tell weight and slant. */
   readonly files: readonly string[];
 }
@@ -17,7 +22,7 @@ const FAMILIES: readonly MeasuredFamily[] = [
   {
     family: 'Arimo',
     standsFor: 'Arial',
-    lineHeight: 1.149,
+    metrics: { ascent: 0.905, descent: 0.244 },
     files: [
       '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
       '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
@@ -28,7 +33,7 @@ const FAMILIES: readonly MeasuredFamily[] = [
   {
     family: 'Noto Sans SC',
     standsFor: 'Microsoft YaHei',
-    lineHeight: 1.32,
+    metrics: { ascent: 1.058, descent: 0.262 },
     files: [
       '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
       '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
@@ -45,8 +50,14 @@ const findFamily = (family: string): MeasuredFamily => {
   return row;
 };
 
-/** The distance of two lines as a multiple of the size; takes the open family or the one it stands for. */
-export const lineHeight = (family: string): number => findFamily(family).lineHeight;
+/** Those of `standsFor`; takes the open family or the one it stands for. */
+export const metricsOf = (family: string): LineMetrics => findFamily(family).metrics;
+
+/** The distance of two lines as a multiple of the size. */
+export const lineHeight = (family: string): number => {
+  const { ascent, descent } = metricsOf(family);
+  return ascent + descent;
+};
 
 /** The absolute paths of the TTF files of a family. */
 export const fontFiles = (family: string): string[] => {
@@ -68,17 +79,23 @@ export const registerFonts = (families: Iterable<string>): void => {
   }
 };
 
-const coverage = new Map<string, HasCharacter>();
+const glyphs = new Map<string, GlyphOf>();
+
+/** The glyph that each character has in a family; 0 for what it lacks. */
+export const glyphsOf = (family: string): GlyphOf => {
+  const known = glyphs.get(family);
+  if (known) return known;
+  // The faces of a family have the same characters as the same glyphs; the first, the regular one, speaks for all.
+  const [regular] = fontFiles(family);
+  const glyphOf = regular === undefined ? () => 0 : readGlyphs(regular);
+  glyphs.set(family, glyphOf);
+  return glyphOf;
+};
 
 /** Which characters a family has. */
-export const coverageOf = (family: string): HasCharacter => {
-  const known = coverage.get(family);
-  if (known) return known;
-  // The faces of a family have the same characters; the first, the regular one, speaks for all.
-  const [regular] = fontFiles(family);
-  const has = regular === undefined ? () => false : readCoverage(regular);
-  coverage.set(family, has);
-  return has;
+export const coverageOf = (family: string) => {
+  const glyphOf = glyphsOf(family);
+  return (codePoint: number): boolean => glyphOf(codePoint) !== 0;
 };
 
 /** Accents and joiners, which take no room of their own. */

@@ -8,6 +8,8 @@ export interface Face {
   readonly font: ThemeFont;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** As viewers set it; without, it is wider and holds where one does not kern. */
+  readonly kerned?: boolean;
 }
 
 /** The width of a text in ems, that is, as a multiple of its size. */
@@ -32,7 +34,7 @@ export const createMeasure = (): Measure => {
     return widths;
   };
 
-  const measureWord = (word: string, family: string, cssFont: string) => {
+  const measureWord = (word: string, family: string, cssFont: string, kerned: boolean) => {
     registerFonts([family]);
     const has = coverageOf(family);
     const characters = [...word];
@@ -42,19 +44,18 @@ export const createMeasure = (): Measure => {
       (character) => !has(character.codePointAt(0) ?? 0) && !ZERO_WIDTH.test(character),
     );
     context.font = cssFont;
-    // Whether a viewer kerns differs; unkerned is the wider of the two and lets words be added up.
-    context.fontKerning = 'none';
+    context.fontKerning = kerned ? 'normal' : 'none';
     return context.measureText(present).width / MEASURED_SIZE + missing.length * MISSING_WIDTH;
   };
 
-  return (text, { font, bold, italic }) => {
+  return (text, { font, bold, italic, kerned = false }) => {
     let total = 0;
     for (const part of splitScripts(text)) {
       const family = font[part.script].measuredWith;
       const cssFont = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${MEASURED_SIZE}px "${family}"`;
-      const widths = widthsOf(cssFont);
+      const widths = widthsOf(kerned ? `${cssFont} kerned` : cssFont);
       for (const [word] of part.text.matchAll(WORDS)) {
-        const width = widths.get(word) ?? measureWord(word, family, cssFont);
+        const width = widths.get(word) ?? measureWord(word, family, cssFont, kerned);
         widths.set(word, width);
         total += width;
       }

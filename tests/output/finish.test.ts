@@ -3,15 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/build.ts';
 import { checkPackage } from '../../src/check/package.ts';
-import { finishPptx } from '../../src/output/finish/finish.ts';
 import { descendants, parseXml } from '../../src/output/finish/xml.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
-import { drawMedia } from '../../src/output/media.ts';
-import { writeRawPptx } from '../../src/output/pptx.ts';
-import { buildHenan, layOutHenan } from '../henan.ts';
+import { writeFormat } from '../../src/output/formats.ts';
+import { buildHenan, drawDeck, layOutHenan } from '../henan.ts';
 
 const bytes = await buildHenan();
 const parts = readZip(bytes);
@@ -94,10 +90,9 @@ describe('the finished package of the Henan deck', () => {
 });
 
 describe('the finished package of a deck from right to left', async () => {
-  const source = readArticleFile('tests/fixtures/languages/article.yaml');
-  const { deck } = layOut(source, 'he', { brands: 'templates', strict: true });
-  const { media } = await drawMedia(deck, source.problem);
-  const parts = readZip(finishPptx(await writeRawPptx(deck), deck, media, '2024-11-12T00:00:00Z'));
+  const drawn = await drawDeck('tests/fixtures/languages/article.yaml', 'he');
+  const [output] = await writeFormat('pptx', drawn, { pictureWidth: 960 });
+  const parts = readZip(output?.bytes ?? new Uint8Array());
   const textOf = (pattern: RegExp) =>
     [...parts].filter(([name]) => pattern.test(name)).map(([, part]) => toText(part));
 

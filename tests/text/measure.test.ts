@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCoverage } from '../../src/text/coverage.ts';
+import { readGlyphs } from '../../src/text/coverage.ts';
 import { FONT_FAMILIES, fontFiles, lineHeight } from '../../src/text/fonts.ts';
 import { createMeasure } from '../../src/text/measure.ts';
 import { hasCjk, splitScripts } from '../../src/text/script.ts';
@@ -48,7 +48,7 @@ test('counts what the font lacks as wide, whichever fonts the machine has', () =
 test('every face of a family has the characters of the regular one', () => {
   const sample = [...'Az09é€—“”…→≈', ...'汉，。「」％'].map((character) => character.codePointAt(0) ?? 0);
   for (const family of FONT_FAMILIES) {
-    const found = fontFiles(family).map((file) => sample.map(readCoverage(file)));
+    const found = fontFiles(family).map((file) => sample.map(readGlyphs(file)));
     for (const face of found) expect(face).toEqual(found[0]);
   }
 });

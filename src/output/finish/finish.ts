@@ -24,10 +24,9 @@ export interface Media {
   readonly svg?: string;
 }
 
-/** The key of a shape's picture among the media; the brand's mark and the deck's thumbnail have their own. */
+/** The key of a shape's picture among the media; the brand's mark has its own. */
 export const mediaKey = (slide: Slide, shape: SlideShape) => `${slide.id}/${shape.placeholder}`;
 export const LOGO_KEY = 'logo';
-export const THUMBNAIL_KEY = 'thumbnail';
 
 /** Where the package puts its parts, and the content type of each kind. */
 const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -55,11 +54,12 @@ const DEFAULT_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Takes the slides out of a raw package and returns the finished one; `modified` is an ISO instant. */
+/** Takes the slides out of a raw package and returns the finished one; the thumbnail is a JPEG, `modified` an ISO instant. */
 export const finishPptx = (
   raw: Uint8Array,
   deck: Deck,
   media: ReadonlyMap<string, Media>,
+  thumbnail: Uint8Array,
   modified: string,
 ): Uint8Array => {
   const source = readZip(raw);
@@ -143,9 +143,7 @@ export const finishPptx = (
   root.add(rel.CORE_PROPERTIES, 'docProps/core.xml');
   root.add(rel.EXTENDED_PROPERTIES, 'docProps/app.xml');
   root.add(rel.THUMBNAIL, 'docProps/thumbnail.jpeg');
-  const thumbnail = media.get(THUMBNAIL_KEY);
-  if (!thumbnail) throw new Error('No thumbnail was drawn');
-  parts.set('docProps/thumbnail.jpeg', thumbnail.bytes);
+  parts.set('docProps/thumbnail.jpeg', thumbnail);
   write('_rels/.rels', root.write());
   write('docProps/core.xml', corePart(deck, modified));
   write('docProps/app.xml', appPart(deck));

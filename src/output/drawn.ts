@@ -1,0 +1,30 @@
+/** A deck with all that its outputs share, made once. */
+import type { Deck } from '../slides/slide.ts';
+import { createMeasure } from '../text/measure.ts';
+import type { Media } from './finish/finish.ts';
+import { type Images, loadImages } from './paint/canvas.ts';
+import { type Painted, paintSlide } from './paint/slide.ts';
+
+export interface DrawnDeck {
+  readonly deck: Deck;
+  readonly media: ReadonlyMap<string, Media>;
+  readonly slides: readonly Painted[];
+  readonly images: Images;
+  /** ISO instant of the last change. */
+  readonly modified: string;
+}
+
+export const paintDeck = async (
+  deck: Deck,
+  media: ReadonlyMap<string, Media>,
+  modified: string,
+): Promise<DrawnDeck> => {
+  const measure = createMeasure();
+  return {
+    deck,
+    media,
+    slides: deck.slides.map((slide) => paintSlide(deck, slide, measure)),
+    images: await loadImages(media),
+    modified,
+  };
+};

@@ -1,0 +1,45 @@
+/** Every format that a deck can be written in. A new one is a file and a row here. */
+import type { DrawnDeck } from './drawn.ts';
+import { finishPptx } from './finish/finish.ts';
+import { writePdf } from './pdf.ts';
+import { drawPictures } from './pictures.ts';
+import { writeRawPptx } from './pptx.ts';
+import { drawThumbnail } from './thumbnail.ts';
+
+export interface FormatOptions {
+  /** Pixels of a slide's picture; its height follows. */
+  readonly pictureWidth: number;
+}
+
+/** What goes behind the deck's name, such as `.pdf` or `.slide-01.png`, and what is in it. */
+export interface Output {
+  readonly suffix: string;
+  readonly bytes: Uint8Array;
+}
+
+type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Output[]>;
+
+const writePptx: Writer = async (drawn) => {
+  const { deck, media, modified, slides, images } = drawn;
+  const [first] = slides;
+  if (!first) throw new Error('A deck has slides');
+  const raw = await writeRawPptx(deck);
+  return [{ suffix: '.pptx', bytes: finishPptx(raw, deck, media, drawThumbnail(first, images), modified) }];
+};
+
+const WRITERS = {
+  pptx: writePptx,
+  pdf: async (drawn) => [{ suffix: '.pdf', bytes: await writePdf(drawn) }],
+  png: async ({ slides, images }, { pictureWidth }) => drawPictures(slides, images, pictureWidth),
+} as const satisfies Readonly<Record<string, Writer>>;
+
+export type Format = keyof typeof WRITERS;
+
+const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);
+export const FORMATS: readonly Format[] = Object.keys(WRITERS).filter(isFormat);
+
+export const writeFormat = (
+  format: Format,
+  drawn: DrawnDeck,
+  options: FormatOptions,
+): Promise<readonly Output[]> => WRITERS[format](drawn, options);

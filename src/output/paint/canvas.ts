@@ -1,0 +1,45 @@
+/** Marks → a canvas: of pixels, or of a PDF page, where text stays text and charts stay vectors. */
+import { type Image, loadImage, type SKRSContext2D } from 'canvas';
+import { paintChart } from '../../charts/render.ts';
+import type { Media } from '../finish/finish.ts';
+import type { Mark, TextMark } from './marks.ts';
+
+/** The deck's photos and its mark, unpacked once for all slides. */
+export type Images = ReadonlyMap<string, Image>;
+
+export const loadImages = async (media: ReadonlyMap<string, Media>): Promise<Images> =>
+  new Map(
+    await Promise.all(
+      [...media].map(async ([key, { bytes }]): Promise<[string, Image]> => [key, await loadImage(bytes)]),
+    ),
+  );
+
+/** Paints in points from the context's origin. */
+export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], images: Images) => {
+  for (const mark of marks) {
+    if (mark.kind === 'text') paintText(context, mark);
+    else if (mark.kind === 'chart') paintChart(context, mark.drawing, mark);
+    else if (mark.kind === 'rectangle') {
+      context.fillStyle = `#${mark.fill}`;
+      context.fillRect(mark.x, mark.y, mark.w, mark.h);
+    } else {
+      const image = images.get(mark.media);
+      if (!image) throw new Error(`No picture was drawn for ${mark.media}`);
+      context.drawImage(image, mark.x, mark.y, mark.w, mark.h);
+    }
+  }
+};
+
+/** Thickness and distance below the baseline, as shares of the size. */
+const UNDERLINE = { thickness: 0.06, offset: 0.11 };
+
+const paintText = (context: SKRSContext2D, mark: TextMark) => {
+  const { text, x, y, width, size, family, bold, italic, color, direction, href } = mark;
+  context.font = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`;
+  context.fillStyle = `#${color}`;
+  context.direction = direction;
+  context.textAlign = 'left';
+  context.fillText(text, x, y);
+  if (href === undefined) return;
+  context.fillRect(x, y + size * UNDERLINE.offset, width, size * UNDERLINE.thickness);
+};

@@ -1,0 +1,48 @@
+/** A slide as what is to be painted, in order: plain data that every painter of ours follows. Points from the top left. */
+import type { Hex } from '../../brand/theme.ts';
+import type { ChartDrawing } from '../../charts/chart.ts';
+import type { Direction } from '../../text/direction.ts';
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface RectangleMark extends Area {
+  readonly kind: 'rectangle';
+  readonly fill: Hex;
+}
+
+/** Part of a line in one face, one colour and one direction. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The left edge, whichever way the text runs, and the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** The open face that draws it. */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: Hex;
+  readonly direction: Direction;
+  readonly href?: string;
+}
+
+/** A photo or the brand's mark, by its key among the deck's media. */
+export interface PictureMark extends Area {
+  readonly kind: 'picture';
+  readonly media: string;
+}
+
+export interface ChartMark extends Area {
+  readonly kind: 'chart';
+  readonly media: string;
+  readonly drawing: ChartDrawing;
+}
+
+export type Mark = RectangleMark | TextMark | PictureMark | ChartMark;

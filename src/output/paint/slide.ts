@@ -1,0 +1,84 @@
+/** A slide of the deck → the marks that paint it: its layout's ground and decorations, then its shapes. */
+import type { TextStyle } from '../../brand/theme.ts';
+import type { Box } from '../../geometry.ts';
+import type { Deck, Layout, Slide, SlideShape } from '../../slides/slide.ts';
+import type { Measure } from '../../text/measure.ts';
+import { inchesToPoints } from '../../units.ts';
+import { LOGO_KEY, mediaKey } from '../finish/finish.ts';
+import type { Area, Mark } from './marks.ts';
+import { paintTable } from './table.ts';
+import { paintText, type TextScene } from './text.ts';
+
+export interface Painted {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+export const paintSlide = (deck: Deck, slide: Slide, measure: Measure): Painted => {
+  const layout = deck.layouts.find(({ name }) => name === slide.layout);
+  if (!layout) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
+  const [width, height] = [deck.theme.slide.width, deck.theme.slide.height].map(inchesToPoints);
+  if (width === undefined || height === undefined) throw new Error('A slide has a width and a height');
+  const scene: TextScene = { theme: deck.theme, direction: deck.direction, measure };
+  return {
+    width,
+    height,
+    marks: [
+      { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: deck.theme.colors[layout.background] },
+      ...paintDecorations(layout, deck),
+      ...slide.shapes.flatMap((shape) => paintShape(shape, slide, layout, scene)),
+      ...paintNumber(deck.slides.indexOf(slide) + 1, layout, scene),
+    ],
+  };
+};
+
+export const toArea = ({ x, y, w, h }: Box): Area => ({
+  x: inchesToPoints(x),
+  y: inchesToPoints(y),
+  w: inchesToPoints(w),
+  h: inchesToPoints(h),
+});
+
+const paintDecorations = ({ decorations }: Layout, { theme }: Deck): Mark[] =>
+  decorations.map((decoration) =>
+    decoration.kind === 'rectangle'
+      ? { kind: 'rectangle', ...toArea(decoration.box), fill: theme.colors[decoration.fill] }
+      : { kind: 'picture', ...toArea(decoration.box), media: LOGO_KEY },
+  );
+
+const paintShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): Mark[] => {
+  const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
+  if (!placeholder) throw new Error(`Layout ${layout.name} has no placeholder ${shape.placeholder}`);
+  const { levels, align, anchor } = placeholder;
+  if (shape.kind === 'picture') {
+    const place = { ...toArea(shape.box), media: mediaKey(slide, shape) };
+    const { source } = shape;
+    return [
+      source.kind === 'chart'
+        ? { kind: 'chart', ...place, drawing: source.drawing }
+        : { kind: 'picture', ...place },
+    ];
+  }
+  if (shape.kind === 'table') return paintTable(shape, levelOf(levels, 1), scene);
+  const paragraphs = shape.lines.map((lines, i) => ({
+    lines,
+    style: levelOf(levels, shape.paragraphs[i]?.level ?? 1),
+  }));
+  return paintText(paragraphs, toArea(shape.box), align, anchor, scene);
+};
+
+const levelOf = (levels: readonly TextStyle[], level: number): TextStyle => {
+  const style = levels[Math.min(level, levels.length) - 1];
+  if (!style) throw new Error('A text needs a placeholder with a style');
+  return style;
+};
+
+const paintNumber = (number: number, { placeholders }: Layout, scene: TextScene): Mark[] =>
+  placeholders
+    .filter(({ type }) => type === 'slideNumber')
+    .flatMap(({ box, levels, align, anchor }) => {
+      const lines = [[{ text: String(number) }]];
+      return paintText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene);
+    });

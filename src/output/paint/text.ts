@@ -1,0 +1,136 @@
+/** A placeholder's text → marks: every line at its baseline, every part of it where its direction puts it. */
+import type { TextStyle, Theme } from '../../brand/theme.ts';
+import type { Align, Anchor } from '../../slides/slide.ts';
+import type { Direction } from '../../text/direction.ts';
+import { BULLET_INDENT, lineMetrics } from '../../text/fit.ts';
+import type { Measure } from '../../text/measure.ts';
+import { type Run, textOf } from '../../text/runs.ts';
+import { splitScripts } from '../../text/script.ts';
+import { inchesToPoints } from '../../units.ts';
+import { visualOrder } from './bidi.ts';
+import type { Area, TextMark } from './marks.ts';
+
+/** What all texts of a deck share. */
+export interface TextScene {
+  readonly theme: Theme;
+  readonly direction: Direction;
+  readonly measure: Measure;
+}
+
+/** A paragraph broken into lines, with its look. */
+export interface StyledLines {
+  readonly lines: readonly (readonly Run[])[];
+  readonly style: TextStyle;
+}
+
+interface Row {
+  readonly runs: readonly Run[];
+  readonly style: TextStyle;
+  /** From the bottom of the row before to the baseline, and from there to its own bottom. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly bullet: boolean;
+}
+
+/** What is left above the text, as a share of what it leaves free. */
+const ANCHOR: Readonly<Record<Anchor, number>> = { top: 0, middle: 0.5, bottom: 1 };
+
+export const paintText = (
+  paragraphs: readonly StyledLines[],
+  area: Area,
+  align: Align,
+  anchor: Anchor,
+  scene: TextScene,
+): TextMark[] => {
+  const rows = paragraphs.flatMap((paragraph, i) => rowsOf(paragraph, i === 0, scene.theme));
+  const height = rows.reduce((sum, { ascent, descent }) => sum + ascent + descent, 0);
+  let y = area.y + (area.h - height) * ANCHOR[anchor];
+  return rows.flatMap((row) => {
+    const baseline = y + row.ascent;
+    y = baseline + row.descent;
+    return paintRow(row, baseline, area, align, scene);
+  });
+};
+
+const rowsOf = ({ lines, style }: StyledLines, isFirst: boolean, theme: Theme): Row[] => {
+  // A paragraph's lines are as tall as its tallest face.
+  const metrics = lineMetrics(theme.fonts[style.font], textOf(lines.flat()));
+  const ascent = metrics.ascent * style.size;
+  const descent = metrics.descent * style.size;
+  return lines.map((runs, line) => {
+    // Line spacing opens up the room above a line; above the first of all there is none to open.
+    const opened = isFirst && line === 0 ? 0 : (ascent + descent) * (style.lineSpacing - 1);
+    const before = !isFirst && line === 0 ? style.spaceBefore : 0;
+    return { runs, style, ascent: before + opened + ascent, descent, bullet: style.bullet && line === 0 };
+  });
+};
+
+const paintRow = (
+  { runs, style, bullet }: Row,
+  baseline: number,
+  area: Area,
+  align: Align,
+  scene: TextScene,
+): TextMark[] => {
+  const indent = style.bullet ? inchesToPoints(BULLET_INDENT) : 0;
+  const parts = partsOf(runs, style, scene);
+  const free = area.w - indent - parts.reduce((sum, { width }) => sum + width, 0);
+  const shareBefore = { start: 0, center: 0.5, end: 1 }[align];
+  const isRtl = scene.direction === 'rtl';
+  let x = area.x + (isRtl ? free * (1 - shareBefore) : indent + free * shareBefore);
+  const marks = parts.map((part): TextMark => {
+    const mark = { ...part, x, y: baseline };
+    x += part.width;
+    return mark;
+  });
+  return bullet ? [paintBullet(style, baseline, area, scene), ...marks] : marks;
+};
+
+const BULLET = '•';
+
+const paintBullet = (style: TextStyle, y: number, area: Area, scene: TextScene): TextMark => {
+  const color = scene.theme.colors.accent1;
+  const mark = toMark({ text: BULLET }, BULLET, { ...style, bold: false }, scene, scene.direction);
+  const x = scene.direction === 'rtl' ? area.x + area.w - mark.width : area.x;
+  return { ...mark, color, x, y };
+};
+
+type Placeless = Omit<TextMark, 'x' | 'y'>;
+
+/** The line's parts from left to right. */
+const partsOf = (runs: readonly Run[], style: TextStyle, scene: TextScene): Placeless[] => {
+  const text = textOf(runs);
+  const ends = runs.map((_, i) => textOf(runs.slice(0, i + 1)).length);
+  return visualOrder(text, scene.direction, ends).flatMap(({ start, end, direction }) => {
+    const run = runs[ends.findIndex((until) => start < until)];
+    if (!run) return [];
+    const scripts = splitScripts(text.slice(start, end)).map((part) =>
+      toMark(run, part.text, style, scene, direction),
+    );
+    return direction === 'rtl' ? scripts.reverse() : scripts;
+  });
+};
+
+const toMark = (
+  run: Run,
+  text: string,
+  style: TextStyle,
+  { theme, measure }: TextScene,
+  direction: Direction,
+): Placeless => {
+  const font = theme.fonts[style.font];
+  const [bold, italic] = [style.bold || run.bold === true, run.italic === true];
+  const [part] = splitScripts(text);
+  return {
+    kind: 'text',
+    text,
+    width: measure(text, { font, bold, italic, kerned: true }) * style.size,
+    size: style.size,
+    family: font[part?.script ?? 'latin'].measuredWith,
+    bold,
+    italic,
+    color: theme.colors[run.href === undefined ? style.color : 'link'],
+    direction,
+    ...(run.href === undefined ? {} : { href: run.href }),
+  };
+};

@@ -1,0 +1,54 @@
+/** The slides as a PDF: one page each, or a handout with the notes below; text stays text, charts stay vectors. */
+import { PDFDocument, type SKRSContext2D } from 'canvas';
+import type { DrawnDeck } from './drawn.ts';
+import { paintMarks } from './paint/canvas.ts';
+import type { Mark, TextMark } from './paint/marks.ts';
+import type { Painted } from './paint/slide.ts';
+import { finishPdf } from './pdf-finish.ts';
+
+const COMPRESSION = 9;
+
+/** The name of a slide's destination: `deck.pdf#slide-3` opens there. */
+export const destinationOf = (index: number) => `slide-${index + 1}`;
+
+export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> => writePages(drawn, drawn.slides);
+
+/** Pages of a PDF in points, each with its own size. */
+export const writePages = async (drawn: DrawnDeck, pages: readonly Painted[]): Promise<Uint8Array> => {
+  const { deck, images } = drawn;
+  const document = new PDFDocument({
+    title: deck.title,
+    author: deck.author,
+    subject: deck.subject,
+    keywords: deck.keywords.join(', '),
+    creator: 'Briefdeck',
+    compressionLevel: COMPRESSION,
+  });
+  for (const [i, { width, height, marks }] of pages.entries()) {
+    const page = document.beginPage(width, height);
+    if (!isPage(page)) throw new Error('A page of the PDF takes no links');
+    page.annotateNamedDestination(0, 0, destinationOf(i));
+    paintMarks(page, marks, images);
+    annotateLinks(page, marks);
+    document.endPage();
+  }
+  return finishPdf(document.close(), drawn, pages);
+};
+
+/** The canvas library types its pages as a browser's, which know no links. */
+const isPage = (page: object): page is SKRSContext2D => 'annotateLinkUrl' in page;
+
+const annotateLinks = (page: SKRSContext2D, marks: readonly Mark[]) => {
+  for (const mark of marks) {
+    if (mark.kind !== 'text' || mark.href === undefined) continue;
+    const { left, top, right, bottom } = edgesOf(mark);
+    page.annotateLinkUrl(left, top, right, bottom, mark.href);
+  }
+};
+
+const edgesOf = ({ x, y, width, size }: TextMark) => ({
+  left: x,
+  top: y - size,
+  right: x + width,
+  bottom: y + size * 0.25,
+});

@@ -1,0 +1,50 @@
+/** Slides as pictures: one PNG each, and all of them on a contact sheet. */
+import { type Canvas, createCanvas } from 'canvas';
+import { encodePng } from '../charts/png.ts';
+import { type Images, paintMarks } from './paint/canvas.ts';
+import type { Painted } from './paint/slide.ts';
+
+/** Pixels; what a projector or a screen shows today. */
+export const PICTURE_WIDTH = 1920;
+
+/** The slide on a canvas, `width` pixels wide. */
+export const paintCanvas = (slide: Painted, width: number, images: Images): Canvas => {
+  const scale = width / slide.width;
+  const canvas = createCanvas(width, Math.round(slide.height * scale));
+  const context = canvas.getContext('2d');
+  context.scale(scale, scale);
+  paintMarks(context, slide.marks, images);
+  return canvas;
+};
+
+const toPng = (canvas: Canvas): Uint8Array => encodePng(canvas.data(), canvas.width, canvas.height);
+
+/** One PNG per slide, and the contact sheet. */
+export const drawPictures = (slides: readonly Painted[], images: Images, width: number) => [
+  ...slides.map((slide, i) => ({
+    suffix: `.slide-${String(i + 1).padStart(2, '0')}.png`,
+    bytes: toPng(paintCanvas(slide, width, images)),
+  })),
+  { suffix: '.slides.png', bytes: drawContactSheet(slides, images) },
+];
+
+const SHEET = { columns: 3, width: 640, gap: 16, ground: '#D5DDE0' };
+
+/** All slides, three in a row. */
+const drawContactSheet = (slides: readonly Painted[], images: Images): Uint8Array => {
+  const { columns, width, gap, ground } = SHEET;
+  const cells = slides.map((slide) => paintCanvas(slide, width, images));
+  const height = Math.max(0, ...cells.map((cell) => cell.height));
+  const rows = Math.ceil(cells.length / columns);
+  const canvas = createCanvas(columns * (width + gap) + gap, rows * (height + gap) + gap);
+  const context = canvas.getContext('2d');
+  context.fillStyle = ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [i, cell] of cells.entries())
+    context.drawImage(
+      cell,
+      gap + (i % columns) * (width + gap),
+      gap + Math.floor(i / columns) * (height + gap),
+    );
+  return toPng(canvas);
+};
