@@ -46,6 +46,8 @@ describe('the sources', () => {
     ['saxes', ['xml.ts']],
     ['image-size', ['output/raster.ts']],
     ['linebreak', ['text/break.ts']],
+    ['@cantoo/pdf-lib', ['output/pdf-finish.ts']],
+    ['bidi-js', ['output/paint/bidi.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
   });

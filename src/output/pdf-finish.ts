@@ -9,7 +9,8 @@ import {
   PDFRawStream,
   ReadingDirection,
 } from '@cantoo/pdf-lib';
-import { FONT_FAMILIES, glyphsOf } from '../text/fonts.ts';
+import type { GlyphOf } from '../text/coverage.ts';
+import { glyphsOfFace } from '../text/fonts.ts';
 import type { DrawnDeck } from './drawn.ts';
 import type { Painted } from './paint/slide.ts';
 
@@ -68,21 +69,21 @@ const nameCharacters = (document: PDFDocument, pages: readonly Painted[]) => {
   const { context } = document;
   for (const [, font] of context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict)) continue;
-    const name = font.get(PDFName.of('BaseFont'))?.toString();
+    // `/ABCDEF+Arimo-Bold`: a subset has a tag before its name.
+    const name = font.get(PDFName.of('BaseFont'))?.toString().replace(/^\/(?:\w+\+)?/, '');
     const reference = font.get(PDFName.of('ToUnicode'));
-    const family = FONT_FAMILIES.find((candidate) => name?.includes(candidate.replaceAll(' ', '')));
+    const glyphOf = name === undefined ? undefined : glyphsOfFace(name);
     const map = context.lookup(reference);
-    if (!family || !(map instanceof PDFRawStream)) continue;
-    const written = glyphNames(family, pages);
+    if (!glyphOf || !(map instanceof PDFRawStream)) continue;
+    const written = nameGlyphs(glyphOf, pages);
     const text = Buffer.from(decodePDFRawStream(map).decode()).toString('latin1');
     map.updateContents(context.flateStream(renameGlyphs(text, written)).contents);
     map.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   }
 };
 
-/** The characters that the pages show, charts among them, by their glyph in a family. */
-const glyphNames = (family: string, pages: readonly Painted[]): ReadonlyMap<number, string> => {
-  const glyphOf = glyphsOf(family);
+/** The characters that the pages show, charts among them, by their glyph in a face. */
+const nameGlyphs = (glyphOf: GlyphOf, pages: readonly Painted[]): ReadonlyMap<number, string> => {
   const characters = new Set(JSON.stringify(pages));
   return new Map([...characters].map((character) => [glyphOf(character.codePointAt(0) ?? 0), character]));
 };

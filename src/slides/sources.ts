@@ -16,7 +16,7 @@ import { sourceText } from './source-line.ts';
 /** Shares of the table's width: figure, value, period, basis. */
 const COLUMN_SHARES = [0.26, 0.19, 0.18, 0.37];
 /** Above and below a cell's text, and between columns; the writer sets the same margins. */
-export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.025 };
+export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.018 };
 
 interface Row {
   readonly cells: readonly TableCell[];

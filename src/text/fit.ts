@@ -3,7 +3,7 @@ import type { FontRole, ThemeFont, TypeStyle } from '../brand/theme.ts';
 import type { Box } from '../geometry.ts';
 import { type Inches, inches, inchesToPoints, type Points, points, pointsToInches } from '../units.ts';
 import { breakLines } from './break.ts';
-import { type LineMetrics, metricsOf } from './fonts.ts';
+import { lineHeight } from './fonts.ts';
 import type { Measure } from './measure.ts';
 import { type Paragraph, plainText, type Run } from './runs.ts';
 import { hasCjk } from './script.ts';
@@ -138,21 +138,10 @@ const layOutParagraph = (text: TextToFit, paragraph: Paragraph, position: number
   return { lines, height: lines.length * oneLine, spaceBefore, width: inked + indent, misfits };
 };
 
-/** PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
-export const lineMetrics = (font: ThemeFont, text: string): LineMetrics => {
-  const latin = metricsOf(font.latin.measuredWith);
-  if (!hasCjk(text)) return latin;
-  const eastAsian = metricsOf(font.eastAsian.measuredWith);
-  return {
-    ascent: Math.max(latin.ascent, eastAsian.ascent),
-    descent: Math.max(latin.descent, eastAsian.descent),
-  };
-};
-
-/** A multiple of the size. */
+/** A multiple of the size: PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
 const lineHeightOf = (font: ThemeFont, text: string) => {
-  const { ascent, descent } = lineMetrics(font, text);
-  return ascent + descent;
+  const latin = lineHeight(font.latin.measuredWith);
+  return hasCjk(text) ? Math.max(latin, lineHeight(font.eastAsian.measuredWith)) : latin;
 };
 
 /** The layout at one size, and by how much it overflows there. */

@@ -1,19 +1,15 @@
 /** The open fonts, installed from npm, that stand in for the fonts of the recipients. */
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { GlobalFonts } from 'canvas';
 import { type GlyphOf, readGlyphs } from './coverage.ts';
-
-/** What a line takes above and below its baseline in PowerPoint, as multiples of the size. */
-export interface LineMetrics {
-  readonly ascent: number;
-  readonly descent: number;
-}
 
 interface MeasuredFamily {
   readonly family: string;
   /** The recipients' font whose metrics it has, or comes nearest to. */
   readonly standsFor: string;
-  readonly metrics: LineMetrics;
+  /** The distance of two lines when set in `standsFor`, as a multiple of the size: the most that any viewer takes. */
+  readonly lineHeight: number;
   /** Module paths of the regular, bold, … faces; the files themselves tell weight and slant. */
   readonly files: readonly string[];
 }
@@ -22,7 +18,8 @@ const FAMILIES: readonly MeasuredFamily[] = [
   {
     family: 'Arimo',
     standsFor: 'Arial',
-    metrics: { ascent: 0.905, descent: 0.244 },
+    // LibreOffice's, for any font; PowerPoint takes 1.149.
+    lineHeight: 1.2,
     files: [
       '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
       '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
@@ -33,7 +30,7 @@ const FAMILIES: readonly MeasuredFamily[] = [
   {
     family: 'Noto Sans SC',
     standsFor: 'Microsoft YaHei',
-    metrics: { ascent: 1.058, descent: 0.262 },
+    lineHeight: 1.32,
     files: [
       '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
       '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
@@ -50,14 +47,8 @@ const findFamily = (family: string): MeasuredFamily => {
   return row;
 };
 
-/** Those of `standsFor`; takes the open family or the one it stands for. */
-export const metricsOf = (family: string): LineMetrics => findFamily(family).metrics;
-
-/** The distance of two lines as a multiple of the size. */
-export const lineHeight = (family: string): number => {
-  const { ascent, descent } = metricsOf(family);
-  return ascent + descent;
-};
+/** The distance of two lines as a multiple of the size; takes the open family or the one it stands for. */
+export const lineHeight = (family: string): number => findFamily(family).lineHeight;
 
 /** The absolute paths of the TTF files of a family. */
 export const fontFiles = (family: string): string[] => {
@@ -81,21 +72,29 @@ export const registerFonts = (families: Iterable<string>): void => {
 
 const glyphs = new Map<string, GlyphOf>();
 
-/** The glyph that each character has in a family; 0 for what it lacks. */
-export const glyphsOf = (family: string): GlyphOf => {
-  const known = glyphs.get(family);
-  if (known) return known;
-  // The faces of a family have the same characters as the same glyphs; the first, the regular one, speaks for all.
-  const [regular] = fontFiles(family);
-  const glyphOf = regular === undefined ? () => 0 : readGlyphs(regular);
-  glyphs.set(family, glyphOf);
+const glyphsIn = (file: string): GlyphOf => {
+  const glyphOf = glyphs.get(file) ?? readGlyphs(file);
+  glyphs.set(file, glyphOf);
   return glyphOf;
 };
 
 /** Which characters a family has. */
-export const coverageOf = (family: string) => {
-  const glyphOf = glyphsOf(family);
-  return (codePoint: number): boolean => glyphOf(codePoint) !== 0;
+export const coverageOf = (family: string): ((codePoint: number) => boolean) => {
+  // The faces of a family have the same characters; the first, the regular one, speaks for all.
+  const [regular] = fontFiles(family);
+  if (regular === undefined) return () => false;
+  const glyphOf = glyphsIn(regular);
+  return (codePoint) => glyphOf(codePoint) !== 0;
+};
+
+/** `Arimo_400Regular_Italic.ttf` and `Arimo-Italic` are the same face. */
+const faceKey = (name: string) => name.replace(/\.ttf$|\d+|[-_]|Regular/g, '');
+
+/** The glyph that each character has in a face, by its PostScript name; undefined for none of ours. */
+export const glyphsOfFace = (postScriptName: string): GlyphOf | undefined => {
+  const files = FAMILIES.flatMap(({ family }) => fontFiles(family));
+  const file = files.find((path) => faceKey(basename(path)) === faceKey(postScriptName));
+  return file === undefined ? undefined : glyphsIn(file);
 };
 
 /** Accents and joiners, which take no room of their own. */

@@ -83,7 +83,7 @@ const levelStyle = (name: string, style: TextStyle, align: Align, direction: Dir
     ? xml`<a:buClr><a:schemeClr val="${SCHEME.accent1}"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char="•"/>`
     : xml`<a:buNone/>`;
   const face = style.font === 'heading' ? 'mj' : 'mn';
-  return xml`<a:${name} marL="${indent}" indent="${-indent}" ${paragraphDirection(direction, align)} defTabSz="914400" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="${Math.round(style.lineSpacing * 100_000)}"/></a:lnSpc><a:spcBef><a:spcPts val="${Math.round(style.spaceBefore * 100)}"/></a:spcBef>${bullet}<a:defRPr sz="${Math.round(style.size * 100)}" b="${style.bold ? 1 : 0}" i="0" kern="1200"><a:solidFill><a:schemeClr val="${SCHEME[style.color]}"/></a:solidFill><a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/><a:cs typeface="+${face}-cs"/></a:defRPr></a:${name}>`;
+  return xml`<a:${name} marL="${indent}" indent="${-indent}" ${paragraphDirection(direction, align)} defTabSz="914400" eaLnBrk="1" latinLnBrk="0" hangingPunct="0"><a:lnSpc><a:spcPct val="${Math.round(style.lineSpacing * 100_000)}"/></a:lnSpc><a:spcBef><a:spcPts val="${Math.round(style.spaceBefore * 100)}"/></a:spcBef>${bullet}<a:defRPr sz="${Math.round(style.size * 100)}" b="${style.bold ? 1 : 0}" i="0" kern="1200"><a:solidFill><a:schemeClr val="${SCHEME[style.color]}"/></a:solidFill><a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/><a:cs typeface="+${face}-cs"/></a:defRPr></a:${name}>`;
 };
 
 /** The master carries what every layout has: a title, a body, and the styles of both. */

@@ -2,7 +2,7 @@
 import type { TextStyle, Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
-import { BULLET_INDENT, lineMetrics } from '../../text/fit.ts';
+import { BULLET_INDENT } from '../../text/fit.ts';
 import type { Measure } from '../../text/measure.ts';
 import { type Run, textOf } from '../../text/runs.ts';
 import { splitScripts } from '../../text/script.ts';
@@ -42,7 +42,7 @@ export const paintText = (
   anchor: Anchor,
   scene: TextScene,
 ): TextMark[] => {
-  const rows = paragraphs.flatMap((paragraph, i) => rowsOf(paragraph, i === 0, scene.theme));
+  const rows = paragraphs.flatMap((paragraph, i) => rowsOf(paragraph, i === 0));
   const height = rows.reduce((sum, { ascent, descent }) => sum + ascent + descent, 0);
   let y = area.y + (area.h - height) * ANCHOR[anchor];
   return rows.flatMap((row) => {
@@ -52,16 +52,15 @@ export const paintText = (
   });
 };
 
-const rowsOf = ({ lines, style }: StyledLines, isFirst: boolean, theme: Theme): Row[] => {
-  // A paragraph's lines are as tall as its tallest face.
-  const metrics = lineMetrics(theme.fonts[style.font], textOf(lines.flat()));
-  const ascent = metrics.ascent * style.size;
-  const descent = metrics.descent * style.size;
+/** Of a line's height above and below the baseline, as multiples of the size: whatever the font, as LibreOffice sets slides. */
+const LINE = { ascent: 1, descent: 0.2 };
+
+const rowsOf = ({ lines, style }: StyledLines, isFirst: boolean): Row[] => {
+  const height = (LINE.ascent + LINE.descent) * style.size * style.lineSpacing;
+  const descent = LINE.descent * style.size;
   return lines.map((runs, line) => {
-    // Line spacing opens up the room above a line; above the first of all there is none to open.
-    const opened = isFirst && line === 0 ? 0 : (ascent + descent) * (style.lineSpacing - 1);
     const before = !isFirst && line === 0 ? style.spaceBefore : 0;
-    return { runs, style, ascent: before + opened + ascent, descent, bullet: style.bullet && line === 0 };
+    return { runs, style, ascent: before + height - descent, descent, bullet: style.bullet && line === 0 };
   });
 };
 

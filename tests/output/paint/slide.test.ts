@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnDeck } from '../../../src/output/drawn.ts';
+import type { TextMark } from '../../../src/output/paint/marks.ts';
+import { plainText, textOf } from '../../../src/text/runs.ts';
+import { DECKS } from '../../decks.ts';
+import { drawDeck } from '../../henan.ts';
+
+const textsOf = ({ slides }: DrawnDeck, index: number): TextMark[] =>
+  (slides[index]?.marks ?? []).filter((mark) => mark.kind === 'text');
+
+describe.each(DECKS)('the painted slides of $name', async ({ content, language }) => {
+  const drawn = await drawDeck(content, language);
+  const { deck } = drawn;
+
+  it('show every text of the deck, letter by letter', () => {
+    for (const [i, { shapes }] of deck.slides.entries()) {
+      const letters = (text: string) => [...text.replace(/\s/gu, '')].sort().join('');
+      const written = shapes.flatMap((shape) => {
+        if (shape.kind === 'text') return shape.paragraphs.map(plainText);
+        return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
+      });
+      const painted = letters(
+        textsOf(drawn, i)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      const number = deck.layouts.find(({ name }) => name === deck.slides[i]?.layout)?.placeholders;
+      const isNumbered = number?.some(({ type }) => type === 'slideNumber');
+      const bullets = shapes.flatMap((shape) =>
+        shape.placeholder === 'points' && shape.kind === 'text' ? shape.paragraphs : [],
+      );
+      expect(painted).toBe(
+        letters(`${written.join('')}${isNumbered ? i + 1 : ''}${'•'.repeat(bullets.length)}`),
+      );
+    }
+  });
+
+  it('keep every letter on the slide', () => {
+    for (const [i, { width, height }] of drawn.slides.entries())
+      for (const mark of textsOf(drawn, i)) {
+        expect(mark.x, mark.text).toBeGreaterThan(0);
+        expect(mark.x + mark.width, mark.text).toBeLessThanOrEqual(width);
+        expect(mark.y, mark.text).toBeGreaterThan(0);
+        expect(mark.y, mark.text).toBeLessThan(height);
+      }
+  });
+
+  it('break lines where the deck does, none of them wider than its box', () => {
+    for (const [i, { shapes }] of deck.slides.entries()) {
+      for (const shape of shapes) {
+        if (shape.kind !== 'text') continue;
+        expect(shape.lines.map((lines) => lines.map(textOf).join(' ').replace(/\s/gu, ''))).toEqual(
+          shape.paragraphs.map((one) => plainText(one).replace(/\s/gu, '')),
+        );
+      }
+      expect(textsOf(drawn, i).length).toBeGreaterThan(0);
+    }
+  });
+});
