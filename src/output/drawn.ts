@@ -1,6 +1,6 @@
 /** A deck with all that its outputs share, made once. */
 import type { Deck } from '../slides/slide.ts';
-import { createMeasure } from '../text/measure.ts';
+import { createMeasure, type Measure } from '../text/measure.ts';
 import type { Media } from './finish/finish.ts';
 import { type Images, loadImages } from './paint/canvas.ts';
 import { type Painted, paintSlide } from './paint/slide.ts';
@@ -10,6 +10,7 @@ export interface DrawnDeck {
   readonly media: ReadonlyMap<string, Media>;
   readonly slides: readonly Painted[];
   readonly images: Images;
+  readonly measure: Measure;
   /** ISO instant of the last change. */
   readonly modified: string;
 }
@@ -25,6 +26,7 @@ export const paintDeck = async (
     media,
     slides: deck.slides.map((slide) => paintSlide(deck, slide, measure)),
     images: await loadImages(media),
+    measure,
     modified,
   };
 };

@@ -1,6 +1,7 @@
 /** Every format that a deck can be written in. A new one is a file and a row here. */
 import type { DrawnDeck } from './drawn.ts';
 import { finishPptx } from './finish/finish.ts';
+import { writeHandout } from './handout.ts';
 import { writePdf } from './pdf.ts';
 import { drawPictures } from './pictures.ts';
 import { writeRawPptx } from './pptx.ts';
@@ -30,6 +31,7 @@ const writePptx: Writer = async (drawn) => {
 const WRITERS = {
   pptx: writePptx,
   pdf: async (drawn) => [{ suffix: '.pdf', bytes: await writePdf(drawn) }],
+  handout: async (drawn) => [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }],
   png: async ({ slides, images }, { pictureWidth }) => drawPictures(slides, images, pictureWidth),
 } as const satisfies Readonly<Record<string, Writer>>;
 

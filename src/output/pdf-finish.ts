@@ -12,12 +12,12 @@ import {
 import type { GlyphOf } from '../text/coverage.ts';
 import { glyphsOfFace } from '../text/fonts.ts';
 import type { DrawnDeck } from './drawn.ts';
-import type { Painted } from './paint/slide.ts';
+import type { Page } from './pdf.ts';
 
 export const finishPdf = async (
   bytes: Uint8Array,
   { deck, modified }: DrawnDeck,
-  pages: readonly Painted[],
+  pages: readonly Page[],
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setLanguage(deck.language);
@@ -26,23 +26,21 @@ export const finishPdf = async (
   const viewer = document.catalog.getOrCreateViewerPreferences();
   viewer.setDisplayDocTitle(true);
   viewer.setReadingDirection(deck.direction === 'rtl' ? ReadingDirection.R2L : ReadingDirection.L2R);
-  addOutline(
-    document,
-    deck.slides.map(({ title }) => title),
-  );
+  addOutline(document, pages);
   nameCharacters(document, pages);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 
-/** A bookmark for each slide, by its title. */
-const addOutline = (document: PDFDocument, titles: readonly string[]) => {
+/** A bookmark for each page that has a name. */
+const addOutline = (document: PDFDocument, pages: readonly Page[]) => {
   const { context, catalog } = document;
   const outline = context.nextRef();
-  const items = titles.map(() => context.nextRef());
-  for (const [i, title] of titles.entries()) {
-    const page = document.getPages()[i];
-    const item = items[i];
-    if (!page || !item) continue;
+  const entries = document.getPages().flatMap((page, i) => {
+    const title = pages[i]?.bookmark;
+    return title === undefined ? [] : [{ page, title, item: context.nextRef() }];
+  });
+  const items = entries.map(({ item }) => item);
+  for (const [i, { page, title, item }] of entries.entries()) {
     const entry = context.obj({
       Title: PDFHexString.fromText(title),
       Parent: outline,
@@ -65,12 +63,15 @@ const addOutline = (document: PDFDocument, titles: readonly string[]) => {
  * A font may have one glyph for two characters, such as 口 and the radical ⼝, and Skia then names the first of them,
  * which nobody searches for: the one that was written is put in its place.
  */
-const nameCharacters = (document: PDFDocument, pages: readonly Painted[]) => {
+const nameCharacters = (document: PDFDocument, pages: readonly Page[]) => {
   const { context } = document;
   for (const [, font] of context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict)) continue;
     // `/ABCDEF+Arimo-Bold`: a subset has a tag before its name.
-    const name = font.get(PDFName.of('BaseFont'))?.toString().replace(/^\/(?:\w+\+)?/, '');
+    const name = font
+      .get(PDFName.of('BaseFont'))
+      ?.toString()
+      .replace(/^\/(?:\w+\+)?/, '');
     const reference = font.get(PDFName.of('ToUnicode'));
     const glyphOf = name === undefined ? undefined : glyphsOfFace(name);
     const map = context.lookup(reference);
@@ -83,7 +84,7 @@ const nameCharacters = (document: PDFDocument, pages: readonly Painted[]) => {
 };
 
 /** The characters that the pages show, charts among them, by their glyph in a face. */
-const nameGlyphs = (glyphOf: GlyphOf, pages: readonly Painted[]): ReadonlyMap<number, string> => {
+const nameGlyphs = (glyphOf: GlyphOf, pages: readonly Page[]): ReadonlyMap<number, string> => {
   const characters = new Set(JSON.stringify(pages));
   return new Map([...characters].map((character) => [glyphOf(character.codePointAt(0) ?? 0), character]));
 };

@@ -1,4 +1,4 @@
-/** The slides as a PDF: one page each, or a handout with the notes below; text stays text, charts stay vectors. */
+/** The slides as a PDF, a page each: text stays text, charts stay vectors. */
 import { PDFDocument, type SKRSContext2D } from 'canvas';
 import type { DrawnDeck } from './drawn.ts';
 import { paintMarks } from './paint/canvas.ts';
@@ -8,13 +8,22 @@ import { finishPdf } from './pdf-finish.ts';
 
 const COMPRESSION = 9;
 
-/** The name of a slide's destination: `deck.pdf#slide-3` opens there. */
-export const destinationOf = (index: number) => `slide-${index + 1}`;
+export interface Page extends Painted {
+  /** What the outline calls it, if it is to stand there. */
+  readonly bookmark?: string;
+}
 
-export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> => writePages(drawn, drawn.slides);
+/** `deck.pdf#page-3` opens there. */
+const destinationOf = (index: number) => `page-${index + 1}`;
 
-/** Pages of a PDF in points, each with its own size. */
-export const writePages = async (drawn: DrawnDeck, pages: readonly Painted[]): Promise<Uint8Array> => {
+export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
+  writePages(
+    drawn,
+    drawn.slides.map((painted, i) => ({ ...painted, bookmark: drawn.deck.slides[i]?.title ?? '' })),
+  );
+
+/** Pages in points, each of its own size. */
+export const writePages = async (drawn: DrawnDeck, pages: readonly Page[]): Promise<Uint8Array> => {
   const { deck, images } = drawn;
   const document = new PDFDocument({
     title: deck.title,
