@@ -3,12 +3,12 @@ import type { Deck } from '../slides/slide.ts';
 import { createMeasure, type Measure } from '../text/measure.ts';
 import type { Media } from './finish/finish.ts';
 import { type Images, loadImages } from './paint/canvas.ts';
-import { type Painted, paintSlide } from './paint/slide.ts';
+import { type PaintedSlide, paintSlide } from './paint/slide.ts';
 
 export interface DrawnDeck {
   readonly deck: Deck;
   readonly media: ReadonlyMap<string, Media>;
-  readonly slides: readonly Painted[];
+  readonly slides: readonly PaintedSlide[];
   readonly images: Images;
   readonly measure: Measure;
   /** ISO instant of the last change. */

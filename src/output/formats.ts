@@ -2,6 +2,7 @@
 import type { DrawnDeck } from './drawn.ts';
 import { finishPptx } from './finish/finish.ts';
 import { writeHandout } from './handout.ts';
+import { writePage } from './page/page.ts';
 import { writePdf } from './pdf.ts';
 import { drawPictures } from './pictures.ts';
 import { writeRawPptx } from './pptx.ts';
@@ -32,6 +33,7 @@ const WRITERS = {
   pptx: writePptx,
   pdf: async (drawn) => [{ suffix: '.pdf', bytes: await writePdf(drawn) }],
   handout: async (drawn) => [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }],
+  html: async (drawn) => [{ suffix: '.html', bytes: writePage(drawn) }],
   png: async ({ slides, images }, { pictureWidth }) => drawPictures(slides, images, pictureWidth),
 } as const satisfies Readonly<Record<string, Writer>>;
 

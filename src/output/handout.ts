@@ -5,7 +5,7 @@ import { breakLines } from '../text/break.ts';
 import type { Paragraph, Run } from '../text/runs.ts';
 import { points } from '../units.ts';
 import type { DrawnDeck } from './drawn.ts';
-import type { Area, Mark } from './paint/marks.ts';
+import { type Area, type Mark, marksOf } from './paint/marks.ts';
 import type { Painted } from './paint/slide.ts';
 import { paintText, type StyledLines, type TextScene } from './paint/text.ts';
 import { type Page, writePages } from './pdf.ts';
@@ -47,7 +47,7 @@ const handoutPages = (slide: Slide, painted: Painted, number: number, drawn: Dra
   const parts = paginate(breakNotes(slide.notes, scene), areas[0].h, areas[1].h);
   return parts.map((part, i): Page => {
     const room = i === 0 ? areas[0] : areas[1];
-    const notes = paintText(part, room, 'start', 'top', scene);
+    const notes = marksOf(paintText(part, room, 'start', 'top', scene));
     const top = i === 0 ? [...frame(picture, drawn), ...scaleMarks(painted.marks, scale, picture)] : [];
     const marks = [...top, ...notes, ...foot(number, drawn, scene)];
     return { ...PAPER, marks, ...(i === 0 ? { bookmark: slide.title } : {}) };
@@ -116,8 +116,8 @@ const foot = (number: number, { deck }: DrawnDeck, scene: TextScene): Mark[] => 
   const room = { x: MARGIN, y: PAPER.height - MARGIN, w: PAPER.width - 2 * MARGIN, h: 12 };
   const line = (text: string): StyledLines[] => [{ lines: [[{ text }]], style: FOOT }];
   return [
-    ...paintText(line(deck.title), room, 'start', 'top', scene),
-    ...paintText(line(String(number)), room, 'end', 'top', scene),
+    ...marksOf(paintText(line(deck.title), room, 'start', 'top', scene)),
+    ...marksOf(paintText(line(String(number)), room, 'end', 'top', scene)),
   ];
 };
 

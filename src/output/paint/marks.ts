@@ -2,6 +2,7 @@
 import type { Hex } from '../../brand/theme.ts';
 import type { ChartDrawing } from '../../charts/chart.ts';
 import type { Direction } from '../../text/direction.ts';
+import type { Run } from '../../text/runs.ts';
 
 export interface Area {
   readonly x: number;
@@ -46,3 +47,18 @@ export interface ChartMark extends Area {
 }
 
 export type Mark = RectangleMark | TextMark | PictureMark | ChartMark;
+
+/** A line of text with its place, for whoever needs it as text rather than as marks. */
+export interface PaintedLine {
+  /** In the order of reading. */
+  readonly runs: readonly Run[];
+  /** The left edge and the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly marks: readonly TextMark[];
+}
+
+export const marksOf = (paragraphs: readonly (readonly PaintedLine[])[]): TextMark[] =>
+  paragraphs.flatMap((lines) => lines.flatMap(({ marks }) => marks));

@@ -5,7 +5,7 @@ import type { Deck, Layout, Slide, SlideShape } from '../../slides/slide.ts';
 import type { Measure } from '../../text/measure.ts';
 import { inchesToPoints } from '../../units.ts';
 import { LOGO_KEY, mediaKey } from '../finish/finish.ts';
-import type { Area, Mark } from './marks.ts';
+import { type Area, type Mark, marksOf, type PaintedLine } from './marks.ts';
 import { paintTable } from './table.ts';
 import { paintText, type TextScene } from './text.ts';
 
@@ -16,19 +16,33 @@ export interface Painted {
   readonly marks: readonly Mark[];
 }
 
-export const paintSlide = (deck: Deck, slide: Slide, measure: Measure): Painted => {
+/** What a shape of the slide is painted with; its lines are those of each paragraph, or of each cell of a table. */
+export interface PaintedShape {
+  readonly shape: SlideShape;
+  readonly lines: readonly (readonly PaintedLine[])[];
+  readonly marks: readonly Mark[];
+}
+
+export interface PaintedSlide extends Painted {
+  /** In reading order, as on the slide. */
+  readonly shapes: readonly PaintedShape[];
+}
+
+export const paintSlide = (deck: Deck, slide: Slide, measure: Measure): PaintedSlide => {
   const layout = deck.layouts.find(({ name }) => name === slide.layout);
   if (!layout) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
   const [width, height] = [deck.theme.slide.width, deck.theme.slide.height].map(inchesToPoints);
   if (width === undefined || height === undefined) throw new Error('A slide has a width and a height');
   const scene: TextScene = { theme: deck.theme, direction: deck.direction, measure };
+  const shapes = slide.shapes.map((shape) => paintShape(shape, slide, layout, scene));
   return {
     width,
     height,
+    shapes,
     marks: [
       { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: deck.theme.colors[layout.background] },
       ...paintDecorations(layout, deck),
-      ...slide.shapes.flatMap((shape) => paintShape(shape, slide, layout, scene)),
+      ...shapes.flatMap(({ marks }) => marks),
       ...paintNumber(deck.slides.indexOf(slide) + 1, layout, scene),
     ],
   };
@@ -48,25 +62,29 @@ const paintDecorations = ({ decorations }: Layout, { theme }: Deck): Mark[] =>
       : { kind: 'picture', ...toArea(decoration.box), media: LOGO_KEY },
   );
 
-const paintShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): Mark[] => {
+const paintShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): PaintedShape => {
   const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
   if (!placeholder) throw new Error(`Layout ${layout.name} has no placeholder ${shape.placeholder}`);
   const { levels, align, anchor } = placeholder;
   if (shape.kind === 'picture') {
     const place = { ...toArea(shape.box), media: mediaKey(slide, shape) };
     const { source } = shape;
-    return [
+    const mark: Mark =
       source.kind === 'chart'
         ? { kind: 'chart', ...place, drawing: source.drawing }
-        : { kind: 'picture', ...place },
-    ];
+        : { kind: 'picture', ...place };
+    return { shape, lines: [], marks: [mark] };
   }
-  if (shape.kind === 'table') return paintTable(shape, levelOf(levels, 1), scene);
+  if (shape.kind === 'table') {
+    const { lines, rules } = paintTable(shape, levelOf(levels, 1), scene);
+    return { shape, lines, marks: [...marksOf(lines), ...rules] };
+  }
   const paragraphs = shape.lines.map((lines, i) => ({
     lines,
     style: levelOf(levels, shape.paragraphs[i]?.level ?? 1),
   }));
-  return paintText(paragraphs, toArea(shape.box), align, anchor, scene);
+  const lines = paintText(paragraphs, toArea(shape.box), align, anchor, scene);
+  return { shape, lines, marks: marksOf(lines) };
 };
 
 const levelOf = (levels: readonly TextStyle[], level: number): TextStyle => {
@@ -80,5 +98,5 @@ const paintNumber = (number: number, { placeholders }: Layout, scene: TextScene)
     .filter(({ type }) => type === 'slideNumber')
     .flatMap(({ box, levels, align, anchor }) => {
       const lines = [[{ text: String(number) }]];
-      return paintText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene);
+      return marksOf(paintText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene));
     });

@@ -4,7 +4,7 @@ import { mix } from '../../charts/color.ts';
 import type { TableShape } from '../../slides/slide.ts';
 import { CELL_MARGIN } from '../../slides/sources.ts';
 import { inches, inchesToPoints } from '../../units.ts';
-import type { Area, Mark } from './marks.ts';
+import type { Area, PaintedLine, RectangleMark } from './marks.ts';
 import { paintText, type TextScene } from './text.ts';
 
 /** Points, under the header and under the other rows; the package has the same. */
@@ -14,20 +14,32 @@ const ROW_RULE = 0.4;
 
 const toPoints = (length: number): number => inchesToPoints(inches(length));
 
-export const paintTable = (shape: TableShape, style: TextStyle, scene: TextScene): Mark[] => {
+/** The lines of each cell, row by row, and the rules under the rows. */
+export const paintTable = (
+  shape: TableShape,
+  style: TextStyle,
+  scene: TextScene,
+): { lines: PaintedLine[][]; rules: RectangleMark[] } => {
   const { colors } = scene.theme;
   const [x, w] = [toPoints(shape.box.x), toPoints(shape.box.w)];
   let y = toPoints(shape.box.y);
-  return shape.rows.flatMap((cells, row): Mark[] => {
+  const rows = shape.rows.map((cells, row) => {
     const h = toPoints(shape.rowHeights[row] ?? 0);
-    const texts = cells.flatMap(({ lines, align }, column) =>
-      paintText([{ lines, style }], cellArea(shape, column, y, h, scene), align, 'middle', scene),
+    const lines = cells.flatMap((cell, column) =>
+      paintText(
+        [{ lines: cell.lines, style }],
+        cellArea(shape, column, y, h, scene),
+        cell.align,
+        'middle',
+        scene,
+      ),
     );
     y += h;
     const [thickness, fill] =
       row === 0 ? [RULE.header, colors.accent1] : [RULE.row, mix(colors.muted, colors.background, ROW_RULE)];
-    return [...texts, { kind: 'rectangle', x, y: y - thickness / 2, w, h: thickness, fill }];
+    return { lines, rule: { kind: 'rectangle', x, y: y - thickness / 2, w, h: thickness, fill } as const };
   });
+  return { lines: rows.flatMap(({ lines }) => lines), rules: rows.map(({ rule }) => rule) };
 };
 
 /** Columns count from where reading starts. */

@@ -1,4 +1,4 @@
-/** A placeholder's text → marks: every line at its baseline, every part of it where its direction puts it. */
+/** A placeholder's text → painted lines: each at its baseline, every part of it where its direction puts it. */
 import type { TextStyle, Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
@@ -8,7 +8,7 @@ import { type Run, textOf } from '../../text/runs.ts';
 import { splitScripts } from '../../text/script.ts';
 import { inchesToPoints } from '../../units.ts';
 import { visualOrder } from './bidi.ts';
-import type { Area, TextMark } from './marks.ts';
+import type { Area, PaintedLine, TextMark } from './marks.ts';
 
 /** What all texts of a deck share. */
 export interface TextScene {
@@ -35,21 +35,24 @@ interface Row {
 /** What is left above the text, as a share of what it leaves free. */
 const ANCHOR: Readonly<Record<Anchor, number>> = { top: 0, middle: 0.5, bottom: 1 };
 
+/** The lines of each paragraph. */
 export const paintText = (
   paragraphs: readonly StyledLines[],
   area: Area,
   align: Align,
   anchor: Anchor,
   scene: TextScene,
-): TextMark[] => {
-  const rows = paragraphs.flatMap((paragraph, i) => rowsOf(paragraph, i === 0));
-  const height = rows.reduce((sum, { ascent, descent }) => sum + ascent + descent, 0);
+): PaintedLine[][] => {
+  const rows = paragraphs.map((paragraph, i) => rowsOf(paragraph, i === 0));
+  const height = rows.flat().reduce((sum, { ascent, descent }) => sum + ascent + descent, 0);
   let y = area.y + (area.h - height) * ANCHOR[anchor];
-  return rows.flatMap((row) => {
-    const baseline = y + row.ascent;
-    y = baseline + row.descent;
-    return paintRow(row, baseline, area, align, scene);
-  });
+  return rows.map((lines) =>
+    lines.map((row) => {
+      const baseline = y + row.ascent;
+      y = baseline + row.descent;
+      return paintRow(row, baseline, area, align, scene);
+    }),
+  );
 };
 
 /** Of a line's height above and below the baseline, as multiples of the size: whatever the font, as LibreOffice sets slides. */
@@ -70,19 +73,21 @@ const paintRow = (
   area: Area,
   align: Align,
   scene: TextScene,
-): TextMark[] => {
+): PaintedLine => {
   const indent = style.bullet ? inchesToPoints(BULLET_INDENT) : 0;
   const parts = partsOf(runs, style, scene);
-  const free = area.w - indent - parts.reduce((sum, { width }) => sum + width, 0);
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
   const shareBefore = { start: 0, center: 0.5, end: 1 }[align];
-  const isRtl = scene.direction === 'rtl';
-  let x = area.x + (isRtl ? free * (1 - shareBefore) : indent + free * shareBefore);
+  const free = area.w - indent - width;
+  const left = area.x + (scene.direction === 'rtl' ? free * (1 - shareBefore) : indent + free * shareBefore);
+  let x = left;
   const marks = parts.map((part): TextMark => {
     const mark = { ...part, x, y: baseline };
     x += part.width;
     return mark;
   });
-  return bullet ? [paintBullet(style, baseline, area, scene), ...marks] : marks;
+  const point = bullet ? [paintBullet(style, baseline, area, scene)] : [];
+  return { runs, x: left, y: baseline, width, size: style.size, marks: [...point, ...marks] };
 };
 
 const BULLET = '•';
