@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SIZE_LIMITS } from './build.ts';
 import { type BuildFlags, buildAll } from './cli/build.ts';
 import { type FiguresFlags, listFigures } from './cli/figures.ts';
+import type { PreviewFlags } from './cli/preview.ts';
 import { EXIT, say } from './cli/terminal.ts';
 import { FORMATS, type Format } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
@@ -37,6 +38,22 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--json', 'print one machine-readable report')
     .action(async (content: string[], flags: BuildFlags) => {
       code = await buildAll(content, flags);
+    });
+  program
+    .command('preview')
+    .description(
+      'Show a deck in the browser while its content is written, with every problem beside its slide.',
+    )
+    .argument(
+      '[content]',
+      'a folder with an article.yaml, or the file itself; the first of content/ if not given',
+    )
+    .option('--port <number>', 'a port of this machine instead of any free one', port, 0)
+    .option('--no-open', 'do not open the browser')
+    .action(async (content: string | undefined, flags: PreviewFlags) => {
+      // Server, watcher and all: nothing that another command has to wait for.
+      const { preview } = await import('./cli/preview.ts');
+      code = await preview(content, flags);
     });
   program
     .command('figures')
@@ -75,6 +92,12 @@ const pixels = (text: string): number => {
   const value = Number(text);
   if (Number.isInteger(value) && value >= WIDTH.least && value <= WIDTH.most) return value;
   throw new InvalidArgumentError(`Expected ${WIDTH.least} to ${WIDTH.most} pixels.`);
+};
+
+const port = (text: string): number => {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new InvalidArgumentError('Expected a number up to 65535.');
 };
 
 const megabytes = (text: string): number => {

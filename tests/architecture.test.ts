@@ -13,6 +13,7 @@ const LAYERS = [
   ['slides'],
   ['output', 'check'],
   ['build'],
+  ['preview'],
   ['cli'],
 ];
 
@@ -48,6 +49,8 @@ describe('the sources', () => {
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf-finish.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
+    ['chokidar', ['preview/watch.ts']],
+    ['open', ['cli/preview.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
   });

@@ -1,14 +1,11 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuiltDeck, build } from '../build.ts';
 import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
-import { CONTENT, chooseDecks, count, EXIT, say } from './terminal.ts';
-
-const BRANDS = fileURLToPath(new URL('../../templates', import.meta.url));
+import { BRANDS, chooseDecks, count, EXIT, NO_CONTENT, say } from './terminal.ts';
 
 export interface BuildFlags {
   readonly brand?: string;
@@ -67,13 +64,6 @@ export const buildAll = async (content: readonly string[], flags: BuildFlags): P
   if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, ...outcome }, null, 2));
   else report(outcome);
   return failed ? EXIT.problems : EXIT.built;
-};
-
-const NO_CONTENT: Problem = {
-  code: 'no-content',
-  severity: 'error',
-  message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
-  hint: 'Name a folder: briefdeck build path/to/deck',
 };
 
 const report = ({ decks, problems, seconds }: Outcome) => {

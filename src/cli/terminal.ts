@@ -1,10 +1,15 @@
 /** What every command shares: its exit codes, a line said, and the decks of the folder it runs in. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../problems.ts';
 
 export const EXIT = { built: 0, problems: 1, usage: 2, fault: 3 } as const;
 
 export const CONTENT = 'content';
+
+/** The folder of the brands. */
+export const BRANDS = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export const say = (stream: NodeJS.WriteStream, text: string) => stream.write(`${text}\n`);
 
@@ -18,4 +23,11 @@ export const chooseDecks = (named: readonly string[]): readonly string[] => {
     .sort()
     .map((name) => join(CONTENT, name))
     .filter((folder) => existsSync(join(folder, 'article.yaml')));
+};
+
+export const NO_CONTENT: Problem = {
+  code: 'no-content',
+  severity: 'error',
+  message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
+  hint: 'Name a folder: briefdeck build path/to/deck',
 };

@@ -8,7 +8,7 @@ import type { Media } from '../finish/finish.ts';
 import { type Xml, xml } from '../finish/xml.ts';
 import type { PaintedSlide } from '../paint/slide.ts';
 import { type InterfaceWords, interfaceWords } from './interface-words.ts';
-import { createOutlines } from './outlines.ts';
+import { createOutlines, type Outlines } from './outlines.ts';
 import { drawPicture } from './picture.ts';
 import { layText, type Placement } from './text-layer.ts';
 
@@ -16,16 +16,33 @@ const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'ut
 
 /** UTF-8. */
 export const writePage = (drawn: DrawnDeck): Uint8Array => {
-  const { deck, slides, media, measure } = drawn;
+  const { deck } = drawn;
   const { words, language: spoken } = interfaceWords(deck.language);
-  const outlines = createOutlines();
+  const { sections, placements, definitions } = renderSlides(drawn, words, createOutlines());
+  const style = `${asset('page.css')}${placements}`;
+  const script = asset('page.js');
+  const page = xml`<html lang="${deck.language}" dir="${deck.direction}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy(style, script)}"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="author" content="${deck.author}"/><meta name="description" content="${deck.subject}"/><meta name="generator" content="Briefdeck"/><title>${deck.title}</title><link rel="icon" href="data:,"/><style>${raw(style)}</style></head><body>${definitions}${toolbar(words, spoken)}<main class="deck">${sections}</main>${presenter(words, spoken)}<script>${raw(script)}</script></body></html>`;
+  return new TextEncoder().encode(`<!doctype html>\n${page.xml}\n`);
+};
+
+export interface RenderedSlides {
+  /** One for each slide: its picture, its text and its notes. */
+  readonly sections: readonly Xml[];
+  /** The style that puts the lines of text where the pictures show them. */
+  readonly placements: string;
+  /** The letters and pictures that the slides' pictures are made of. */
+  readonly definitions: Xml;
+}
+
+/** Outlines may come from an earlier rendering, and then hold what that needed too. */
+export const renderSlides = (
+  { deck, slides, media, measure }: DrawnDeck,
+  words: InterfaceWords,
+  outlines: Outlines,
+): RenderedSlides => {
   const ids = new Map([...media.keys()].map((key, i) => [key, `m${i.toString(36)}`]));
-  const scene = {
-    theme: deck.theme,
-    measure,
-    outlines,
-    pictureId: (key: string) => ids.get(key) ?? '',
-  };
+  const pictureId = (key: string) => ids.get(key) ?? '';
+  const scene = { theme: deck.theme, measure, outlines, pictureId };
   const placements: Placement[] = [];
   const sections = slides.map((painted, i) => {
     const slide = deck.slides[i];
@@ -34,10 +51,11 @@ export const writePage = (drawn: DrawnDeck): Uint8Array => {
     placements.push(...layer.placements);
     return section(slide, i, slides.length, words, xml`${drawPicture(painted, scene)}${layer.markup}`);
   });
-  const style = `${asset('page.css')}${shape(slides[0])}${placements.map(rule).join('')}`;
-  const script = asset('page.js');
-  const page = xml`<html lang="${deck.language}" dir="${deck.direction}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy(style, script)}"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="author" content="${deck.author}"/><meta name="description" content="${deck.subject}"/><meta name="generator" content="Briefdeck"/><title>${deck.title}</title><link rel="icon" href="data:,"/><style>${raw(style)}</style></head><body><svg class="defs" width="0" height="0" aria-hidden="true"><defs>${definePictures(media, ids)}${defineOutlines(outlines.all())}</defs></svg>${toolbar(words, spoken)}<main class="deck">${sections}</main>${presenter(words, spoken)}<script>${raw(script)}</script></body></html>`;
-  return new TextEncoder().encode(`<!doctype html>\n${page.xml}\n`);
+  return {
+    sections,
+    placements: `${shape(slides[0])}${placements.map(rule).join('')}`,
+    definitions: xml`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>${definePictures(media, ids)}${defineOutlines(outlines.all())}</defs></svg>`,
+  };
 };
 
 /** Our own files, which hold no end of their element. */

@@ -1,0 +1,58 @@
+/** What the preview's page is told, as JSON: slides as markup, problems with their slides, and the ledger. */
+import { readdirSync } from 'node:fs';
+import type { LedgerRow } from '../article/ledger.ts';
+import { FORMATS, type Format } from '../output/formats.ts';
+import { interfaceWords } from '../output/page/interface-words.ts';
+import type { Outlines } from '../output/page/outlines.ts';
+import { renderSlides } from '../output/page/page.ts';
+import { formatProblem, type Severity } from '../problems.ts';
+import type { Shown } from './session.ts';
+import { slideOf } from './slides.ts';
+
+export interface View {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly languages: readonly string[];
+  readonly brand: string;
+  readonly brands: readonly string[];
+  readonly formats: readonly Format[];
+  /** What is shown is not what the content says now. */
+  readonly isStale: boolean;
+  readonly slides: readonly string[];
+  readonly placements: string;
+  readonly definitions: string;
+  readonly problems: readonly {
+    readonly text: string;
+    readonly severity: Severity;
+    /** The index of its slide. */
+    readonly slide?: number | undefined;
+  }[];
+  readonly ledger: readonly LedgerRow[];
+}
+
+export const toView = (shown: Shown, brands: string, outlines: Outlines): View => {
+  const { drawn, languages, language, ledger, problems } = shown;
+  const { words } = interfaceWords(language || 'en');
+  const rendered = drawn && renderSlides(drawn, words, outlines);
+  const slides = drawn?.deck.slides ?? [];
+  return {
+    title: drawn?.deck.title ?? '',
+    language,
+    direction: drawn?.deck.direction ?? 'ltr',
+    languages,
+    brand: drawn?.deck.theme.id ?? '',
+    brands: readdirSync(brands).sort(),
+    formats: FORMATS,
+    isStale: problems.some(({ severity }) => severity === 'error'),
+    slides: rendered?.sections.map(({ xml }) => xml) ?? [],
+    placements: rendered?.placements ?? '',
+    definitions: rendered?.definitions.xml ?? '',
+    problems: problems.map((problem) => ({
+      text: formatProblem(problem),
+      severity: problem.severity,
+      slide: slideOf(problem, slides),
+    })),
+    ledger,
+  };
+};
