@@ -13,7 +13,7 @@ import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems
 import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
 import { registerFonts } from './text/fonts.ts';
-import { createMeasure } from './text/measure.ts';
+import { createMeasure, type Measure } from './text/measure.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {
@@ -76,14 +76,16 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
   const source = readArticleFile(findArticle(options.content));
-  const { decks, problems } = layOutAll(source, chooseLanguages(source, options.language), options);
+  const measure = createMeasure();
+  const languages = chooseLanguages(source, options.language);
+  const { decks, problems } = layOutAll(source, languages, options, measure);
   // Twins are of one build: each is finished and checked before the first is written.
   const finished: FinishedDeck[] = [];
   for (const { deck, language } of decks) {
     step('Drawing the charts');
     const { media, problems: broken } = await drawMedia(deck, source.problem);
     stopOnErrors([...problems, ...broken]);
-    const drawn = await paintDeck(deck, media, options.modified ?? `${deck.date}T00:00:00Z`);
+    const drawn = await paintDeck(deck, media, options.modified ?? `${deck.date}T00:00:00Z`, measure);
     const files: FinishedFile[] = [];
     for (const format of options.formats ?? ['pptx']) {
       step(`Writing ${format.toUpperCase()}`);
@@ -146,11 +148,12 @@ const layOutAll = (
   source: ArticleFile,
   languages: readonly string[],
   options: BuildOptions,
+  measure: Measure,
 ): { decks: LanguageDeck[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const decks = languages.flatMap((language) => {
     try {
-      const { deck, problems: found } = layOut(source, language, options);
+      const { deck, problems: found } = layOut(source, language, options, measure);
       problems.push(...found);
       return [{ deck, language }];
     } catch (error) {
@@ -164,11 +167,12 @@ const layOutAll = (
   return { decks, problems: distinct };
 };
 
-/** Everything before drawing: pure but for the files it reads. */
+/** Everything before drawing: pure but for the files it reads. A measure that has measured before knows its words. */
 export const layOut = (
   source: ArticleFile,
   language: string,
   options: Pick<BuildOptions, 'brand' | 'brands' | 'strict' | 'sourceText'>,
+  measure: Measure = createMeasure(),
 ): { deck: Deck; problems: readonly Problem[] } => {
   const { article, problems: found } = readArticle(source, language, options.sourceText);
   const problems = [...found];
@@ -179,7 +183,7 @@ export const layOut = (
     [heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]),
   );
   stopOnErrors(problems);
-  const { deck, problems: misfits } = layOutDeck(article, theme, createMeasure());
+  const { deck, problems: misfits } = layOutDeck(article, theme, measure);
   problems.push(...misfits);
   stopOnErrors(strictly(options.strict, problems));
   return { deck, problems };

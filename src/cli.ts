@@ -35,6 +35,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
     .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
     .option('--strict', 'treat warnings as errors')
+    .addOption(new Option('--watch', 'build again whenever something is saved').conflicts('json'))
     .option('--json', 'print one machine-readable report')
     .action(async (content: string[], flags: BuildFlags) => {
       code = await buildAll(content, flags);

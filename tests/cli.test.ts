@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -182,9 +182,9 @@ describe('briefdeck build', () => {
   it('writes twins in one go, or none of them, and one deck where one language is asked for', async () => {
     const folder = deckWith('author: Briefdeck', 'author: Somebody');
     const names = () => readdirSync(join(folder, 'out')).sort();
-    expect((await run(folder, ['build', '--lang', 'zh'])).code).toBe(0);
+    expect((await run(folder, ['build', '--lang', 'zh', '--format', 'pptx'])).code).toBe(0);
     expect(names()).toEqual(['deck.zh.pptx']);
-    const { out } = await run(folder, ['build']);
+    const { out } = await run(folder, ['build', '--format', 'pptx']);
     expect(out).toMatch(/deck\.en\.pptx .*\n.*deck\.zh\.pptx .*\n2 decks built in [\d.]+ s\.\n$/);
     expect(names()).toEqual(['deck.en.pptx', 'deck.zh.pptx']);
     const [english, chinese] = names().map((name) => readFileSync(join(folder, 'out', name)));
@@ -253,11 +253,11 @@ describe('briefdeck build', () => {
   it('prints one machine-readable report with --json', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
     const { code, out } = await run(resolve('.'), ['build', '--json', '--lang', 'zh', '--out', folder]);
-    const report: { ok: boolean; decks: { slides: number; charts: number; file: string }[] } =
+    const report: { ok: boolean; decks: { slides: number; charts: number; files: { file: string }[] }[] } =
       JSON.parse(out);
     expect(code).toBe(0);
     expect(report).toMatchObject({ ok: true, decks: [{ slides: 9, charts: 2 }], problems: [] });
-    expect(existsSync(report.decks[0]?.file ?? '')).toBe(true);
+    expect(existsSync(report.decks[0]?.files[0]?.file ?? '')).toBe(true);
   });
 
   it('warns of a deck that is too large for mail, and refuses one that is much too large', async () => {
@@ -318,5 +318,71 @@ describe('briefdeck build', () => {
   ])('answers %s', async (flag, text) => {
     const { code, out } = await run(resolve('.'), [flag]);
     expect([code, out]).toEqual([0, expect.stringContaining(text)]);
+  });
+});
+
+describe('briefdeck build --watch', () => {
+  it('builds again when something is saved, tells of mistakes, goes on, and ends cleanly', async () => {
+    const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+    const file = join(folder, 'content/deck/article.yaml');
+    const before = readFileSync(file, 'utf8');
+    const child = spawn(process.execPath, [BIN, 'build', '--watch', '--format', 'html', '--lang', 'en'], {
+      cwd: folder,
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(said)) await new Promise((done) => setTimeout(done, 20));
+      said = '';
+    };
+    await until(/1 deck built[\s\S]*Ctrl-C ends it/);
+    writeFileSync(file, before.replace('Everybody met', 'All of them met'));
+    await until(/1 deck built/);
+    expect(readFileSync(join(folder, 'out/deck.en.html'), 'utf8')).toContain('All of them met');
+    writeFileSync(file, before.replace('brand: henan', 'brand: [henan'));
+    await until(/broken-yaml[\s\S]*nothing was written/);
+    writeFileSync(file, before);
+    await until(/1 deck built/);
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+});
+
+describe('briefdeck build --format', () => {
+  it('writes PowerPoint and PDF unless told otherwise, and each format that is asked for', async () => {
+    const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+    const { out } = await run(folder, ['build', '--lang', 'en']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['deck.en.pdf', 'deck.en.pptx']);
+    expect(out).toMatch(
+      /deck\.en\.pptx {2}9 slides, 2 charts, \d+ KB\n.*deck\.en\.pdf {2}\d+ KB\n1 deck built/,
+    );
+    await run(folder, [
+      'build',
+      '--lang',
+      'en',
+      '--format',
+      'html,handout,png',
+      '--width',
+      '320',
+      '--out',
+      'more',
+    ]);
+    const pictures = Array.from({ length: 9 }, (_, i) => `deck.en.slide-0${i + 1}.png`);
+    expect(readdirSync(join(folder, 'more'))).toEqual([
+      'deck.en.handout.pdf',
+      'deck.en.html',
+      ...pictures,
+      'deck.en.slides.png',
+    ]);
+  });
+
+  it.each([
+    [['--format', 'docx'], /Expected any of pptx, pdf, handout, html, png/],
+    [['--width', '12'], /Expected 160 to 7680 pixels/],
+  ])('refuses %j', async (flags, told) => {
+    const { code, err } = await run(mkdtempSync(join(tmpdir(), 'briefdeck-')), ['build', ...flags]);
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
   });
 });

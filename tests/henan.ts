@@ -4,6 +4,7 @@ import { layOut } from '../src/build.ts';
 import { paintDeck } from '../src/output/drawn.ts';
 import { writeFormat } from '../src/output/formats.ts';
 import { drawMedia } from '../src/output/media.ts';
+import { createMeasure } from '../src/text/measure.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
 
@@ -13,9 +14,10 @@ export const layOutHenan = (language = 'en') =>
 /** A laid-out deck of a content file, with all that its outputs share. */
 export const drawDeck = async (content: string, language: string) => {
   const source = readArticleFile(content);
-  const { deck } = layOut(source, language, { brands: 'templates', strict: true });
+  const measure = createMeasure();
+  const { deck } = layOut(source, language, { brands: 'templates', strict: true }, measure);
   const { media } = await drawMedia(deck, source.problem);
-  return paintDeck(deck, media, '2024-11-12T00:00:00Z');
+  return paintDeck(deck, media, '2024-11-12T00:00:00Z', measure);
 };
 
 export const buildHenan = async (language = 'en') => {

@@ -1,11 +1,11 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
-import { relative } from 'node:path';
-import { type BuiltDeck, build } from '../build.ts';
+import { dirname, relative } from 'node:path';
+import { type BuiltDeck, build, findArticle } from '../build.ts';
 import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
-import { BRANDS, chooseDecks, count, EXIT, NO_CONTENT, say } from './terminal.ts';
+import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
 export interface BuildFlags {
   readonly brand?: string;
@@ -17,6 +17,7 @@ export interface BuildFlags {
   readonly warnSize: number;
   readonly maxSize: number;
   readonly strict?: true;
+  readonly watch?: true;
   readonly json?: true;
 }
 
@@ -27,6 +28,28 @@ interface Outcome {
 }
 
 export const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
+  const code = await buildOnce(content, flags);
+  if (!flags.watch) return code;
+  await buildOnChange(content, flags);
+  return EXIT.built;
+};
+
+/** Builds again whenever the content or a brand changes, one build after another, until it is interrupted. */
+const buildOnChange = async (content: readonly string[], flags: BuildFlags) => {
+  const { watchFolders } = await import('../preview/watch.ts');
+  const folders = chooseDecks(content).map((named) => dirname(findArticle(named)));
+  let building: Promise<unknown> = Promise.resolve();
+  const stop = await watchFolders([...folders, BRANDS], () => {
+    building = building.then(() => buildOnce(content, flags));
+  });
+  const end = interrupted();
+  say(process.stdout, 'Builds again when something is saved. Ctrl-C ends it.');
+  await end;
+  await stop();
+  await building;
+};
+
+const buildOnce = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
   const start = performance.now();
   const articles = chooseDecks(content);
   const decks: BuiltDeck[] = [];

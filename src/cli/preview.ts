@@ -7,7 +7,7 @@ import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import { reportProblems } from './report.ts';
-import { BRANDS, chooseDecks, EXIT, NO_CONTENT, say } from './terminal.ts';
+import { BRANDS, chooseDecks, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
 export interface PreviewFlags {
   readonly port: number;
@@ -21,21 +21,20 @@ export const preview = async (content: string | undefined, flags: PreviewFlags):
     reportProblems([NO_CONTENT]);
     return EXIT.problems;
   }
-  const file = resolve(findArticle(named));
+  const file = findArticle(named);
   const session = createSession({ file, brands: BRANDS });
-  const name = basename(dirname(file));
+  const name = basename(dirname(resolve(file)));
   const server = await startServer({ session, brands: BRANDS, name, port: flags.port });
   const stop = await watchFolders([dirname(file), BRANDS], () => {
     session.forget();
     server.announce();
   });
+  const end = interrupted();
   say(process.stdout, `${name} is shown at ${server.address} and follows what you save. Ctrl-C ends it.`);
   if (others.length > 0) say(process.stdout, `Others: name one of ${others.join(', ')}.`);
   // Without a browser the address still stands there.
   if (flags.open) await open(server.address).catch(() => undefined);
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, done);
-  });
+  await end;
   await Promise.all([stop(), server.close()]);
   return EXIT.built;
 };

@@ -31,3 +31,9 @@ export const NO_CONTENT: Problem = {
   message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
   hint: 'Name a folder: briefdeck build path/to/deck',
 };
+
+/** Resolves when the user ends the program. */
+export const interrupted = () =>
+  new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });

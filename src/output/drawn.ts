@@ -1,6 +1,6 @@
 /** A deck with all that its outputs share, made once. */
 import type { Deck } from '../slides/slide.ts';
-import { createMeasure, type Measure } from '../text/measure.ts';
+import type { Measure } from '../text/measure.ts';
 import type { Media } from './finish/finish.ts';
 import { type Images, loadImages } from './paint/canvas.ts';
 import { type PaintedSlide, paintSlide } from './paint/slide.ts';
@@ -19,8 +19,8 @@ export const paintDeck = async (
   deck: Deck,
   media: ReadonlyMap<string, Media>,
   modified: string,
+  measure: Measure,
 ): Promise<DrawnDeck> => {
-  const measure = createMeasure();
   return {
     deck,
     media,

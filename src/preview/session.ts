@@ -6,6 +6,7 @@ import type { ChartImage } from '../charts/chart.ts';
 import { type DrawnDeck, paintDeck } from '../output/drawn.ts';
 import { drawMedia } from '../output/media.ts';
 import { DeckError, type Problem } from '../problems.ts';
+import { createMeasure, type Measure } from '../text/measure.ts';
 
 /** What one visitor looks at. */
 export interface Choice {
@@ -36,10 +37,16 @@ export interface SessionOptions {
   readonly brands: string;
 }
 
+interface Kept {
+  readonly charts: Map<string, ChartImage>;
+  readonly measure: Measure;
+}
+
 export const createSession = ({ file, brands }: SessionOptions): Session => {
   const made = new Map<string, Promise<Shown>>();
   const lastGood = new Map<string, Shown>();
-  const charts = new Map<string, ChartImage>();
+  // What is drawn and measured again and again is kept.
+  const kept: Kept = { charts: new Map(), measure: createMeasure() };
 
   const make = async (choice: Choice): Promise<Shown> => {
     const key = keyOf(choice);
@@ -53,7 +60,7 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
     });
     try {
       const source = readArticleFile(file);
-      const shown = await draw(source, choice, brands, charts);
+      const shown = await draw(source, choice, brands, kept);
       lastGood.set(key, shown);
       return shown;
     } catch (error) {
@@ -79,14 +86,19 @@ const draw = async (
   source: ArticleFile,
   choice: Choice,
   brands: string,
-  charts: Map<string, ChartImage>,
+  { charts, measure }: Kept,
 ): Promise<Shown> => {
   const { languages } = source.data;
   const language = languages.find((one) => one === choice.language) ?? languages[0] ?? 'en';
-  const { deck, problems } = layOut(source, language, { brands, brand: choice.brand, strict: false });
+  const { deck, problems } = layOut(
+    source,
+    language,
+    { brands, brand: choice.brand, strict: false },
+    measure,
+  );
   const { media, problems: broken } = await drawMedia(deck, source.problem, charts);
   if (broken.length > 0) throw new DeckError([...problems, ...broken]);
-  const drawn = await paintDeck(deck, media, `${deck.date}T00:00:00Z`);
+  const drawn = await paintDeck(deck, media, `${deck.date}T00:00:00Z`, measure);
   const ledger = readLedger(readArticle(source, language).article);
   return { languages, language, drawn, ledger, problems };
 };

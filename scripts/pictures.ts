@@ -1,0 +1,32 @@
+/** `tsx scripts/pictures.ts`: takes the README's pictures anew, of the deck and of its preview. Needs Chromium. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { drawPictures } from '../src/output/pictures.ts';
+import { startServer } from '../src/preview/server.ts';
+import { createSession } from '../src/preview/session.ts';
+import { launch, openPage } from '../tests/clients/chromium.ts';
+import { drawDeck, HENAN } from '../tests/henan.ts';
+
+const { slides, images } = await drawDeck(HENAN, 'en');
+const sheet = drawPictures(slides, images, 320).at(-1);
+if (!sheet) throw new Error('No contact sheet was drawn');
+writeFileSync('docs/deck.png', sheet.bytes);
+
+// With a mistake in it, for that is what the preview is for.
+const before = readFileSync(HENAN, 'utf8');
+const session = createSession({ file: HENAN, brands: 'templates' });
+const server = await startServer({ session, brands: 'templates', name: 'henan-nev', port: 0 });
+const browser = await launch();
+try {
+  const { page } = await openPage(browser, `${server.address}#slide-8`, { width: 1280, height: 640 });
+  await page.waitForSelector('.row:nth-child(9)');
+  writeFileSync(HENAN, before.replace('Exports reached {exports},', 'Exports reached 23 billion yuan,'));
+  session.forget();
+  server.announce();
+  await page.waitForSelector('.problem');
+  await page.evaluate(() => document.querySelector('.row:nth-child(8)')?.scrollIntoView({ block: 'center' }));
+  writeFileSync('docs/preview.png', await page.screenshot());
+} finally {
+  writeFileSync(HENAN, before);
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePage } from '../../src/output/page/page.ts';
+import { drawDeck, HENAN } from '../henan.ts';
+import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 390, height: 800 };
+
+const shown = (page: Page) => page.textContent('.count');
+
+describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?? ''}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-page-'));
+  const addresses = new Map<string, string>();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    const decks = [
+      ['en', HENAN],
+      ['zh', HENAN],
+      ['he', 'tests/fixtures/languages/article.yaml'],
+    ] as const;
+    for (const [language, content] of decks) {
+      const file = join(folder, `${language}.html`);
+      writeFileSync(file, writePage(await drawDeck(content, language)));
+      addresses.set(language, pathToFileURL(file).href);
+    }
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const open = (language: string, viewport?: { width: number; height: number }) =>
+    openPage(browser, addresses.get(language) ?? '', viewport);
+
+  it.each(['en', 'zh', 'he'])(
+    'opens without an error and without a fault of accessibility: %s',
+    async (language) => {
+      const { page, faults } = await open(language);
+      expect(await findViolations(page, AXE)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('moves by keys, and stays at both ends', async () => {
+    const { page } = await open('en');
+    for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await shown(page)).toBe('5 / 9');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe('9 / 9');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown(page)).toBe('1 / 9');
+    await page.close();
+  });
+
+  it('moves the other way by the same keys where reading does', async () => {
+    const { page } = await open('he');
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown(page)).toBe('2 / 6');
+    await page.close();
+  });
+
+  it('presents one slide at a time, and comes back to where it was', async () => {
+    const { page } = await open('en');
+    await page.keyboard.press('s');
+    expect(await page.locator('.slide:visible').count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.slide:visible').getAttribute('id')).toBe('slide-2');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.slide:visible').count()).toBe(9);
+    expect(await shown(page)).toBe('2 / 9');
+    await page.close();
+  });
+
+  it('shows all slides at a glance and opens the one that is clicked', async () => {
+    const { page } = await open('en');
+    await page.keyboard.press('o');
+    await page.locator('#slide-6').click();
+    expect(await shown(page)).toBe('6 / 9');
+    expect(await page.getAttribute('body', 'data-mode')).toBe('read');
+    await page.close();
+  });
+
+  it('tells the presenter the notes, the next slide and the time, while a second window follows', async () => {
+    const { page, faults } = await open('en');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    const [window] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+    await window.waitForSelector('.slide.current');
+    expect(await page.textContent('.said')).toContain('In the first three quarters of 2024');
+    expect(await page.locator('.upcoming .picture').count()).toBe(1);
+    expect(await page.textContent('.now')).toMatch(/^\d\d:\d\d$/);
+    await page.keyboard.press('Home');
+    await window.waitForFunction(() => location.hash === '#slide-1');
+    await window.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.hash === '#slide-2');
+    expect(faults).toEqual([]);
+    await window.close();
+    await page.close();
+  });
+
+  it('has its text found, copied and read in order', async () => {
+    const { page } = await open('en');
+    const text = (await page.locator('#slide-8 .text').textContent()) ?? '';
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Exports reached 23 billion yuan, and electric vehicles grew far faster',
+    );
+    expect(await page.locator('#slide-8').getByRole('heading').count()).toBe(1);
+    expect(await page.locator('#slide-9').getByRole('row').count()).toBeGreaterThan(10);
+    await page.close();
+  });
+
+  it('swipes on a phone, and nothing is wider than its screen', async () => {
+    const context = await browser.newContext({ viewport: PHONE, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(addresses.get('zh') ?? '');
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([start, end]) => {
+          const touch = (clientX: number) =>
+            new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 });
+          dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start ?? 0)] }));
+          dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end ?? 0)] }));
+        },
+        [from, to],
+      );
+    await swipe(300, 100);
+    expect(await shown(page)).toBe('2 / 9');
+    await swipe(100, 300);
+    expect(await shown(page)).toBe('1 / 9');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await context.close();
+  });
+
+  it('prints a page for each slide', async () => {
+    const { page } = await open('en');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(9);
+    await page.close();
+  });
+});
