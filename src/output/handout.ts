@@ -37,7 +37,7 @@ export const writeHandout = async (drawn: DrawnDeck): Promise<Uint8Array> =>
   );
 
 /** One page, or more where the notes are long. */
-const handoutPages = (slide: Slide, painted: Painted, number: number, drawn: DrawnDeck): Page[] => {
+export const handoutPages = (slide: Slide, painted: Painted, number: number, drawn: DrawnDeck): Page[] => {
   const scene = { theme: drawn.deck.theme, direction: drawn.deck.direction, measure: drawn.measure };
   const width = PAPER.width - 2 * MARGIN;
   const scale = width / painted.width;

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
+import type { DrawnDeck } from '../../src/output/drawn.ts';
 import { writePage } from '../../src/output/page/page.ts';
+import { drawPictures } from '../../src/output/pictures.ts';
 import { drawDeck, HENAN } from '../henan.ts';
 import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
 
@@ -17,6 +20,7 @@ const shown = (page: Page) => page.textContent('.count');
 describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?? ''}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-page-'));
   const addresses = new Map<string, string>();
+  const drawnDecks = new Map<string, DrawnDeck>();
   let browser: Browser;
 
   beforeAll(async () => {
@@ -28,7 +32,9 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     ] as const;
     for (const [language, content] of decks) {
       const file = join(folder, `${language}.html`);
-      writeFileSync(file, writePage(await drawDeck(content, language)));
+      const drawn = await drawDeck(content, language);
+      drawnDecks.set(language, drawn);
+      writeFileSync(file, writePage(drawn));
       addresses.set(language, pathToFileURL(file).href);
     }
   }, 60_000);
@@ -137,6 +143,20 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     expect(await shown(page)).toBe('1 / 9');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await context.close();
+  });
+
+  it.each(['en', 'zh', 'he'])('looks like the pictures of the deck, slide by slide: %s', async (language) => {
+    const drawn = drawnDecks.get(language);
+    const { page } = await open(language, { width: 960, height: 700 });
+    await page.keyboard.press('s');
+    for (const [i] of (drawn?.slides ?? []).entries()) {
+      const own = drawPictures(drawn?.slides.slice(i, i + 1) ?? [], drawn?.images ?? new Map(), 960)[0];
+      const seen = await page.locator('.slide.current .stage').screenshot();
+      const { differing } = await comparePages(Buffer.from(own?.bytes ?? []), seen);
+      expect(differing, `slide ${i + 1}`).toBeLessThan(TOLERANCE);
+      await page.keyboard.press('PageDown');
+    }
+    await page.close();
   });
 
   it('prints a page for each slide', async () => {

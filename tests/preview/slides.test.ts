@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { slideOf } from '../../src/preview/slides.ts';
+import type { ContentPath } from '../../src/problems.ts';
+import { layOutHenan } from '../henan.ts';
+
+const { slides } = layOutHenan();
+const idOf = (path: ContentPath) => {
+  const index = slideOf({ code: 'any', severity: 'error', message: '', path }, slides);
+  return index === undefined ? undefined : slides[index]?.id;
+};
+
+describe('slideOf', () => {
+  it.each<[ContentPath, string | undefined]>([
+    [['title', 'en'], 'cover'],
+    [['keyFigures', 'message', 'zh'], 'key-figures'],
+    [['sections', 1, 'points', 0, 'en'], slides[3]?.id],
+    [['sections', 5, 'notes', 'en'], slides[7]?.id],
+    [['charts', 'exports', 'categories', 0, 'label', 'en'], slides[7]?.id],
+    [['figures', 'exports', 'value'], 'key-figures'],
+    [['method', 0], 'sources'],
+    [['languages'], undefined],
+    [[], undefined],
+  ])('finds the slide that shows %j', (path, id) => {
+    expect(idOf(path)).toBe(id);
+  });
+});
