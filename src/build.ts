@@ -127,7 +127,7 @@ const checkFile = ({ format, file, bytes }: FinishedFile, options: BuildOptions,
 };
 
 /** `henan-nev`, and with its language where the article has several: `henan-nev.zh`. */
-const deckName = ({ file, data }: ArticleFile, language: string): string => {
+export const deckName = ({ file, data }: ArticleFile, language: string): string => {
   const name = basename(dirname(resolve(file)));
   return data.languages.length > 1 ? `${name}.${language}` : name;
 };

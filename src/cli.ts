@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SIZE_LIMITS } from './build.ts';
 import { type BuildFlags, buildAll } from './cli/build.ts';
+import type { EmailFlags } from './cli/email.ts';
 import { type FiguresFlags, listFigures } from './cli/figures.ts';
 import type { PreviewFlags } from './cli/preview.ts';
 import { EXIT, say } from './cli/terminal.ts';
@@ -57,6 +58,39 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       code = await preview(content, flags);
     });
   program
+    .command('email')
+    .description(
+      'Make a mail of a deck: drafts that a mail program opens ready to send, or with --send the mails themselves.',
+    )
+    .argument(
+      '[content]',
+      'a folder with an article.yaml, or the file itself; the first of content/ if not given',
+    )
+    .option('--to <addresses...>', 'one mail for each, with commas between or one by one')
+    .option('--from <address>', 'who sends it')
+    .option('--reply-to <address>', 'who gets the answers, if not the sender')
+    .option('--subject <text>', 'the deck’s title if not given')
+    .option(
+      '--attach <formats>',
+      `any of ${FORMATS.join(', ')}, with commas between`,
+      formats,
+      formats('pptx,pdf'),
+    )
+    .option('--lang <language>', 'a language of the article instead of its first')
+    .option('--brand <name>', 'a brand in templates/, or the path of one, instead of the article’s own')
+    .option('--out <folder>', 'the folder to write drafts and journal into', 'out')
+    .option('--with-notes', 'leave in what is said aloud')
+    .option('--send', 'send through the server of SMTP_URL; who has had it is kept, and is not sent it again')
+    .option('--dry-run', 'say what would go to whom, and do nothing')
+    .option('--again', 'send also to those who have had it, or may have')
+    .option('--allow-plaintext', 'speak to a server that offers no TLS')
+    .option('--warn-size <MB>', 'warn of a larger mail, as encoded', megabytes, MAIL_LIMITS.warning)
+    .option('--max-size <MB>', 'refuse a larger mail, as encoded', megabytes, MAIL_LIMITS.error)
+    .action(async (content: string | undefined, flags: EmailFlags) => {
+      const { emailDeck } = await import('./cli/email.ts');
+      code = await emailDeck(content, flags);
+    });
+  program
     .command('figures')
     .description('List every figure of an article with what stands behind it.')
     .argument('[content...]', 'folders with an article.yaml, or the files themselves')
@@ -78,6 +112,9 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     return EXIT.fault;
   }
 };
+
+/** In megabytes as encoded: what mail servers take without a word, and what they take at all. */
+const MAIL_LIMITS = { warning: 10, error: 25 };
 
 const formats = (text: string): Format[] =>
   [...new Set(text.split(',').map((name) => name.trim().toLowerCase()))].map((name) => {

@@ -13,7 +13,7 @@ const LAYERS = [
   ['slides'],
   ['output', 'check'],
   ['build'],
-  ['preview'],
+  ['preview', 'email'],
   ['cli'],
 ];
 
@@ -51,6 +51,8 @@ describe('the sources', () => {
     ['bidi-js', ['output/paint/bidi.ts']],
     ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
+    ['nodemailer', ['email/send.ts']],
+    ['nodemailer/lib/mail-composer', ['email/message.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
   });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
 
 const BIN = resolve('bin/briefdeck.js');
@@ -384,5 +385,72 @@ describe('briefdeck build --format', () => {
     const { code, err } = await run(mkdtempSync(join(tmpdir(), 'briefdeck-')), ['build', ...flags]);
     expect(code).toBe(2);
     expect(err).toMatch(told);
+  });
+});
+
+describe('briefdeck email', () => {
+  const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+  const email = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    run(folder, ['email', '--attach', 'pdf', ...args], { SMTP_URL: '', ...env });
+  const written = () => (existsSync(join(folder, 'out')) ? readdirSync(join(folder, 'out')) : []);
+
+  it('says what would go to whom with --dry-run, and writes nothing', async () => {
+    const { code, out } = await email(['--dry-run', '--to', 'Li Na <li@example.org>', 'b@example.org']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Subject: Henan sets its course.*\nFrom: –\nAttached: deck\.en\.pdf \(\d+ KB\)\n/);
+    expect(out).toContain('To: Li Na <li@example.org>\nTo: b@example.org\n2 mails would be drafted');
+    expect(written()).toEqual([]);
+  });
+
+  it('tells all that is wrong at once, and writes nothing', async () => {
+    const { code, err } = await email(['--send', '--to', 'x, y@z', '--from', 'me']);
+    expect(code).toBe(1);
+    expect(err.match(/error bad-address/g)).toHaveLength(3);
+    expect(err).toContain('Set SMTP_URL');
+    expect(written()).toEqual([]);
+  });
+
+  it('refuses a mail that is too large once encoded, and names what to leave out', async () => {
+    const { code, err } = await email(['--max-size', '0.01']);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /error large-mail: The mail has 0\.\d MB once encoded, more than 0\.01 MB\.\n.*Leave out deck\.en\.pdf/,
+    );
+    expect((await email(['--warn-size', '0.01', '--dry-run'])).err).toContain('warning large-mail');
+    expect(written()).toEqual([]);
+  });
+
+  it('writes a draft for each recipient, or one to be filled in', async () => {
+    expect((await email([])).out).toMatch(/deck\.en\.eml {2}\d+ KB\n1 draft written/);
+    await email(['--lang', 'zh', '--to', 'a@example.org', '--to', 'b@example.org']);
+    expect(written()).toEqual(['deck.en.eml', 'deck.zh.a@example.org.eml', 'deck.zh.b@example.org.eml']);
+  });
+
+  it('sends through a server, keeps who has had it, and sends it to nobody again', async () => {
+    const received: string[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      onData: (stream, session, done) => {
+        stream.resume();
+        stream.on('end', () => {
+          received.push(...session.envelope.rcptTo.map(({ address }) => address));
+          done();
+        });
+      },
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.server.address();
+    const port = address && typeof address === 'object' ? address.port : 0;
+    const env = { SMTP_URL: `smtp://127.0.0.1:${port}?tls.rejectUnauthorized=false` };
+    const args = ['--send', '--from', 'office@example.org', '--out', 'sent', '--to', 'a@example.org'];
+    const first = await email(args, env);
+    expect([first.code, first.out]).toEqual([
+      0,
+      expect.stringMatching(/^sent {6}a@example\.org .*\n1 of 1 sent now, 1 in all; .*deck\.en\.mail\.jsonl/),
+    ]);
+    const second = await email([...args, 'b@example.org'], env);
+    expect(second.out).toContain('1 of 2 sent now, 2 in all');
+    expect(received).toEqual(['a@example.org', 'b@example.org']);
+    await new Promise<void>((done) => server.close(() => done()));
   });
 });

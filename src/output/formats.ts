@@ -42,6 +42,15 @@ export type Format = keyof typeof WRITERS;
 const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);
 export const FORMATS: readonly Format[] = Object.keys(WRITERS).filter(isFormat);
 
+/** What a format is called in mails and by servers. */
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  pdf: 'application/pdf',
+  handout: 'application/pdf',
+  html: 'text/html',
+  png: 'image/png',
+};
+
 export const writeFormat = (
   format: Format,
   drawn: DrawnDeck,

@@ -1,7 +1,7 @@
 /** The preview's server: a few fixed addresses on this machine, for this machine's browser only. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { FORMATS, writeFormat } from '../output/formats.ts';
+import { FORMATS, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
 import { createOutlines } from '../output/page/outlines.ts';
 import { PICTURE_WIDTH } from '../output/pictures.ts';
 import type { Choice, Session } from './session.ts';
@@ -44,14 +44,6 @@ const ASSETS: Readonly<Record<string, readonly [type: string, path: string]>> = 
   '/page.css': ['text/css; charset=utf-8', '../output/page/page.css'],
 };
 
-const TYPES = {
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  pdf: 'application/pdf',
-  handout: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  png: 'image/png',
-} as const;
-
 /** Resolves when it listens; rejects if the port is taken. */
 export const startServer = async ({ session, brands, name, port }: ServerOptions): Promise<PreviewServer> => {
   const listeners = new Set<ServerResponse>();
@@ -71,7 +63,7 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
     if (!output) return send(response, 404, 'text/plain', 'There is no such file.');
     const file = encodeURIComponent(`${name}.${language}${output.suffix}`);
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${file}`);
-    send(response, 200, TYPES[format], output.bytes);
+    send(response, 200, MEDIA_TYPES[format], output.bytes);
   };
 
   const listen = (response: ServerResponse) => {

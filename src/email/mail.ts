@@ -1,0 +1,68 @@
+/** A deck → everything that its mails share. */
+
+import { readArticleFile } from '../article/article.ts';
+import type { BuildOptions } from '../build.ts';
+import { chooseLanguages, deckName, findArticle, layOut } from '../build.ts';
+import { paintDeck } from '../output/drawn.ts';
+import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
+import { drawMedia } from '../output/media.ts';
+import { PICTURE_WIDTH, paintCanvas } from '../output/pictures.ts';
+import { DeckError, type Problem, stopOnErrors } from '../problems.ts';
+import type { Deck } from '../slides/slide.ts';
+import { cleanText } from '../text/clean.ts';
+import { createMeasure } from '../text/measure.ts';
+import type { MailContent } from './message.ts';
+import type { Recipient } from './recipients.ts';
+import { summarize } from './summary.ts';
+
+export interface MailOptions extends Pick<BuildOptions, 'content' | 'brands' | 'brand' | 'language'> {
+  /** What is attached. */
+  readonly formats: readonly Format[];
+  /** The deck's title if not given. */
+  readonly subject?: string | undefined;
+  readonly from?: Recipient | undefined;
+  readonly replyTo?: Recipient | undefined;
+  /** What is said aloud goes along. */
+  readonly withNotes: boolean;
+}
+
+/** Pixels: twice what the mail shows it at. */
+const COVER_WIDTH = 1200;
+const JPEG_QUALITY = 85;
+
+/** Throws a DeckError if the content has errors. */
+export const prepareMail = async (
+  options: MailOptions,
+): Promise<{ name: string; content: MailContent; problems: readonly Problem[] }> => {
+  const source = readArticleFile(findArticle(options.content));
+  const [language] = chooseLanguages(source, options.language);
+  if (language === undefined) throw new Error('The schema asks for a language');
+  const measure = createMeasure();
+  const { deck: whole, problems } = layOut(source, language, { ...options, strict: false }, measure);
+  const deck = options.withNotes ? whole : withoutNotes(whole);
+  const { media, problems: broken } = await drawMedia(deck, source.problem);
+  stopOnErrors(broken);
+  const drawn = await paintDeck(deck, media, `${deck.date}T00:00:00Z`, measure);
+  const [cover] = drawn.slides;
+  if (!cover) throw new DeckError(problems);
+  const name = deckName(source, language);
+  const attachments = [];
+  for (const format of options.formats)
+    for (const { suffix, bytes } of await writeFormat(format, drawn, { pictureWidth: PICTURE_WIDTH }))
+      attachments.push({ name: `${name}${suffix}`, type: MEDIA_TYPES[format], bytes });
+  const content: MailContent = {
+    deck,
+    summary: summarize(deck),
+    subject: cleanText(options.subject ?? deck.title),
+    cover: new Uint8Array(paintCanvas(cover, COVER_WIDTH, drawn.images).toBuffer('image/jpeg', JPEG_QUALITY)),
+    attachments,
+    from: options.from,
+    replyTo: options.replyTo,
+  };
+  return { name, content, problems };
+};
+
+const withoutNotes = (deck: Deck): Deck => ({
+  ...deck,
+  slides: deck.slides.map((slide) => ({ ...slide, notes: [] })),
+});
