@@ -4,9 +4,9 @@ import { drawPictures } from '../src/output/pictures.ts';
 import { startServer } from '../src/preview/server.ts';
 import { createSession } from '../src/preview/session.ts';
 import { launch, openPage } from '../tests/clients/chromium.ts';
-import { drawDeck, HENAN } from '../tests/henan.ts';
+import { drawLanguage, HENAN } from '../tests/henan.ts';
 
-const { slides, images } = await drawDeck(HENAN, 'en');
+const { slides, images } = await drawLanguage(HENAN, 'en');
 const sheet = drawPictures(slides, images, 320).at(-1);
 if (!sheet) throw new Error('No contact sheet was drawn');
 writeFileSync('docs/deck.png', sheet.bytes);

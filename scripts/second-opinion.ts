@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticleFile } from '../src/article/article.ts';
-import { layOut } from '../src/build.ts';
+import { layOut } from '../src/deck.ts';
 import { hasCjk } from '../src/text/script.ts';
 import { buildOne, DECKS } from '../tests/decks.ts';
 import { comparePages, TOLERANCE } from './compare-pages.ts';

@@ -1,19 +1,23 @@
 /** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type ArticleFile, readArticle, readArticleFile } from './article/article.ts';
-import { readBrand } from './brand/brand.ts';
+import { basename, join } from 'node:path';
+import { type ArticleFile, readArticleFile } from './article/article.ts';
 import { checkPackage } from './check/package.ts';
-import { paintDeck } from './output/drawn.ts';
+import {
+  chooseLanguages,
+  deckName,
+  findArticle,
+  type LanguageDeck,
+  type LayoutOptions,
+  layOutAll,
+  strictly,
+} from './deck.ts';
+import { drawDeck } from './output/drawn.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
 import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
-import { drawMedia } from './output/media.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
-import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems.ts';
-import { layOutDeck } from './slides/layout.ts';
+import { type Problem, stopOnErrors } from './problems.ts';
 import type { Deck } from './slides/slide.ts';
-import { registerFonts } from './text/fonts.ts';
-import { createMeasure, type Measure } from './text/measure.ts';
+import { createMeasure } from './text/measure.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {
@@ -23,16 +27,11 @@ export interface SizeLimits {
 
 export const SIZE_LIMITS: SizeLimits = { warning: 10, error: 18 };
 
-export interface BuildOptions {
+export interface BuildOptions extends LayoutOptions {
   /** A folder with `article.yaml`, or the file itself. */
   readonly content: string;
   /** The folder to write into. */
   readonly out: string;
-  /** The folder of the brands. */
-  readonly brands: string;
-  readonly brand?: string | undefined;
-  /** A file with the text of the article's first source. */
-  readonly sourceText?: string | undefined;
   /** One of the article's languages; all if not given. */
   readonly language?: string | undefined;
   /** Those of `output/formats.ts`; PowerPoint alone if not given. */
@@ -40,8 +39,6 @@ export interface BuildOptions {
   readonly pictureWidth?: number | undefined;
   /** In megabytes; 10 and 18 if not given, for that is what mail servers take. */
   readonly sizeLimits?: SizeLimits | undefined;
-  /** Warnings end the build too. */
-  readonly strict: boolean;
   /** ISO instant; the article's date if not given. */
   readonly modified?: string | undefined;
   readonly onProgress?: ((step: string) => void) | undefined;
@@ -66,11 +63,6 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
 }
 
-interface LanguageDeck {
-  readonly deck: Deck;
-  readonly language: string;
-}
-
 /** Builds an article's decks. Throws a DeckError if the content has errors; all previous files then stay as they were. */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const step = options.onProgress ?? (() => undefined);
@@ -83,9 +75,7 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const finished: FinishedDeck[] = [];
   for (const { deck, language } of decks) {
     step('Drawing the charts');
-    const { media, problems: broken } = await drawMedia(deck, source.problem);
-    stopOnErrors([...problems, ...broken]);
-    const drawn = await paintDeck(deck, media, options.modified ?? `${deck.date}T00:00:00Z`, measure);
+    const drawn = await drawDeck(deck, source.problem, { measure, modified: options.modified });
     const files: FinishedFile[] = [];
     for (const format of options.formats ?? ['pptx']) {
       step(`Writing ${format.toUpperCase()}`);
@@ -126,12 +116,6 @@ const checkFile = ({ format, file, bytes }: FinishedFile, options: BuildOptions,
   return findSizeProblem(basename(file), bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
 };
 
-/** `henan-nev`, and with its language where the article has several: `henan-nev.zh`. */
-export const deckName = ({ file, data }: ArticleFile, language: string): string => {
-  const name = basename(dirname(resolve(file)));
-  return data.languages.length > 1 ? `${name}.${language}` : name;
-};
-
 const countCharts = ({ slides }: Deck): number =>
   slides
     .flatMap(({ shapes }) => shapes)
@@ -142,56 +126,6 @@ const refuseUnfit = (bytes: Uint8Array) => {
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
 };
-
-/** The decks of all languages, with the problems of all told at once, each once. */
-const layOutAll = (
-  source: ArticleFile,
-  languages: readonly string[],
-  options: BuildOptions,
-  measure: Measure,
-): { decks: LanguageDeck[]; problems: Problem[] } => {
-  const problems: Problem[] = [];
-  const decks = languages.flatMap((language) => {
-    try {
-      const { deck, problems: found } = layOut(source, language, options, measure);
-      problems.push(...found);
-      return [{ deck, language }];
-    } catch (error) {
-      if (!(error instanceof DeckError)) throw error;
-      problems.push(...error.problems);
-      return [];
-    }
-  });
-  const distinct = [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
-  stopOnErrors(distinct);
-  return { decks, problems: distinct };
-};
-
-/** Everything before drawing: pure but for the files it reads. A measure that has measured before knows its words. */
-export const layOut = (
-  source: ArticleFile,
-  language: string,
-  options: Pick<BuildOptions, 'brand' | 'brands' | 'strict' | 'sourceText'>,
-  measure: Measure = createMeasure(),
-): { deck: Deck; problems: readonly Problem[] } => {
-  const { article, problems: found } = readArticle(source, language, options.sourceText);
-  const problems = [...found];
-  const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
-  if (!theme) throw new DeckError(problems);
-  const { heading, body } = theme.fonts;
-  registerFonts(
-    [heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]),
-  );
-  stopOnErrors(problems);
-  const { deck, problems: misfits } = layOutDeck(article, theme, measure);
-  problems.push(...misfits);
-  stopOnErrors(strictly(options.strict, problems));
-  return { deck, problems };
-};
-
-/** All as errors if warnings are to end the build too. */
-const strictly = (strict: boolean, problems: readonly Problem[]): readonly Problem[] =>
-  strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems;
 
 const findSizeProblem = (
   name: string,
@@ -205,37 +139,4 @@ const findSizeProblem = (
     size > limits.error ? (['error', limits.error] as const) : (['warning', limits.warning] as const);
   const message = `${name} has ${size.toFixed(1)} MB, more than ${limit} MB: many mail servers refuse it.`;
   return [problem([], 'large-deck', message, 'Use fewer or smaller photos, or raise the limit.', severity)];
-};
-
-/** Problems of the brand are shown together with those of the article. */
-const attempt = <T>(read: () => T, problems: Problem[], source: ArticleFile): T | undefined => {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    problems.push(
-      ...error.problems.map((problem) =>
-        problem.file
-          ? problem
-          : { ...source.problem(['brand'], problem.code, problem.message, problem.hint) },
-      ),
-    );
-    return undefined;
-  }
-};
-
-const ARTICLE_FILE = 'article.yaml';
-
-export const findArticle = (content: string): string =>
-  existsSync(content) && statSync(content).isDirectory() ? join(content, ARTICLE_FILE) : content;
-
-/** The language wanted, or all; throws a DeckError if the article is not written in it. */
-export const chooseLanguages = (source: ArticleFile, wanted: string | undefined): readonly string[] => {
-  const { languages } = source.data;
-  if (wanted === undefined) return languages;
-  if (languages.includes(wanted)) return [wanted];
-  const message = `The article is not written in \`${wanted}\`.`;
-  throw new DeckError([
-    source.problem(['languages'], 'unknown-language', message, `It is written in ${languages.join(', ')}.`),
-  ]);
 };

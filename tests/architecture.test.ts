@@ -12,6 +12,7 @@ const LAYERS = [
   ['article'],
   ['slides'],
   ['output', 'check'],
+  ['deck'],
   ['build'],
   ['preview', 'email'],
   ['cli'],

@@ -1,9 +1,8 @@
 /** The deck of the worked example, laid out and built once for all tests that look at it. */
 import { readArticleFile } from '../src/article/article.ts';
-import { layOut } from '../src/build.ts';
-import { paintDeck } from '../src/output/drawn.ts';
+import { layOut } from '../src/deck.ts';
+import { drawDeck } from '../src/output/drawn.ts';
 import { writeFormat } from '../src/output/formats.ts';
-import { drawMedia } from '../src/output/media.ts';
 import { createMeasure } from '../src/text/measure.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
@@ -12,16 +11,15 @@ export const layOutHenan = (language = 'en') =>
   layOut(readArticleFile(HENAN), language, { brands: 'templates', strict: true }).deck;
 
 /** A laid-out deck of a content file, with all that its outputs share. */
-export const drawDeck = async (content: string, language: string) => {
+export const drawLanguage = async (content: string, language: string) => {
   const source = readArticleFile(content);
   const measure = createMeasure();
   const { deck } = layOut(source, language, { brands: 'templates', strict: true }, measure);
-  const { media } = await drawMedia(deck, source.problem);
-  return paintDeck(deck, media, '2024-11-12T00:00:00Z', measure);
+  return drawDeck(deck, source.problem, { measure });
 };
 
 export const buildHenan = async (language = 'en') => {
-  const [output] = await writeFormat('pptx', await drawDeck(HENAN, language), { pictureWidth: 960 });
+  const [output] = await writeFormat('pptx', await drawLanguage(HENAN, language), { pictureWidth: 960 });
   if (!output) throw new Error('No deck was written');
   return output.bytes;
 };

@@ -1,6 +1,7 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
 import { dirname, relative } from 'node:path';
-import { type BuiltDeck, build, findArticle } from '../build.ts';
+import { type BuiltDeck, build } from '../build.ts';
+import { findArticle } from '../deck.ts';
 import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { showProgress } from './progress.ts';

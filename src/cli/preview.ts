@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import open from 'open';
-import { findArticle } from '../build.ts';
+import { findArticle } from '../deck.ts';
 import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';

@@ -1,13 +1,11 @@
 /** A deck → everything that its mails share. */
 
 import { readArticleFile } from '../article/article.ts';
-import type { BuildOptions } from '../build.ts';
-import { chooseLanguages, deckName, findArticle, layOut } from '../build.ts';
-import { paintDeck } from '../output/drawn.ts';
+import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck.ts';
+import { drawDeck } from '../output/drawn.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
-import { drawMedia } from '../output/media.ts';
 import { PICTURE_WIDTH, paintCanvas } from '../output/pictures.ts';
-import { DeckError, type Problem, stopOnErrors } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
 import { createMeasure } from '../text/measure.ts';
@@ -15,7 +13,11 @@ import type { MailContent } from './message.ts';
 import type { Recipient } from './recipients.ts';
 import { summarize } from './summary.ts';
 
-export interface MailOptions extends Pick<BuildOptions, 'content' | 'brands' | 'brand' | 'language'> {
+export interface MailOptions extends Pick<LayoutOptions, 'brands' | 'brand'> {
+  /** A folder with `article.yaml`, or the file itself. */
+  readonly content: string;
+  /** One of the article's languages; its first if not given. */
+  readonly language?: string | undefined;
   /** What is attached. */
   readonly formats: readonly Format[];
   /** The deck's title if not given. */
@@ -40,11 +42,9 @@ export const prepareMail = async (
   const measure = createMeasure();
   const { deck: whole, problems } = layOut(source, language, { ...options, strict: false }, measure);
   const deck = options.withNotes ? whole : withoutNotes(whole);
-  const { media, problems: broken } = await drawMedia(deck, source.problem);
-  stopOnErrors(broken);
-  const drawn = await paintDeck(deck, media, `${deck.date}T00:00:00Z`, measure);
+  const drawn = await drawDeck(deck, source.problem, { measure });
   const [cover] = drawn.slides;
-  if (!cover) throw new DeckError(problems);
+  if (!cover) throw new Error('A deck has a cover');
   const name = deckName(source, language);
   const attachments = [];
   for (const format of options.formats)

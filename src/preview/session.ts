@@ -1,10 +1,9 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
 import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
 import { type LedgerRow, readLedger } from '../article/ledger.ts';
-import { layOut } from '../build.ts';
 import type { ChartImage } from '../charts/chart.ts';
-import { type DrawnDeck, paintDeck } from '../output/drawn.ts';
-import { drawMedia } from '../output/media.ts';
+import { layOut } from '../deck.ts';
+import { type DrawnDeck, drawDeck } from '../output/drawn.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { createMeasure, type Measure } from '../text/measure.ts';
 
@@ -96,9 +95,7 @@ const draw = async (
     { brands, brand: choice.brand, strict: false },
     measure,
   );
-  const { media, problems: broken } = await drawMedia(deck, source.problem, charts);
-  if (broken.length > 0) throw new DeckError([...problems, ...broken]);
-  const drawn = await paintDeck(deck, media, `${deck.date}T00:00:00Z`, measure);
+  const drawn = await drawDeck(deck, source.problem, { measure, charts });
   const ledger = readLedger(readArticle(source, language).article);
   return { languages, language, drawn, ledger, problems };
 };

@@ -9,7 +9,7 @@ import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
 import type { DrawnDeck } from '../../src/output/drawn.ts';
 import { writePage } from '../../src/output/page/page.ts';
 import { drawPictures } from '../../src/output/pictures.ts';
-import { drawDeck, HENAN } from '../henan.ts';
+import { drawLanguage, HENAN } from '../henan.ts';
 import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +32,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     ] as const;
     for (const [language, content] of decks) {
       const file = join(folder, `${language}.html`);
-      const drawn = await drawDeck(content, language);
+      const drawn = await drawLanguage(content, language);
       drawnDecks.set(language, drawn);
       writeFileSync(file, writePage(drawn));
       addresses.set(language, pathToFileURL(file).href);

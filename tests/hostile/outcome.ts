@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/build.ts';
+import { layOut } from '../../src/deck.ts';
 import { box, contains, overlaps } from '../../src/geometry.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';
 import { buildOne } from '../decks.ts';
@@ -47,7 +47,8 @@ export const tryBuild = async ({
 };
 
 const settle = async (content: string, brands: string, out: string): Promise<Outcome> => {
-  const options = { content, brands, out, strict: false };
+  const formats = ['pptx', 'pdf', 'handout', 'html'] as const;
+  const options = { content, brands, out, formats, strict: false };
   try {
     const { file, problems } = await buildOne(options);
     if (!existsSync(file)) throw new Error('A build that ended well left no deck.');

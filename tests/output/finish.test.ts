@@ -7,7 +7,7 @@ import { checkPackage } from '../../src/check/package.ts';
 import { descendants, parseXml } from '../../src/output/finish/xml.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
 import { writeFormat } from '../../src/output/formats.ts';
-import { buildHenan, drawDeck, layOutHenan } from '../henan.ts';
+import { buildHenan, drawLanguage, layOutHenan } from '../henan.ts';
 
 const bytes = await buildHenan();
 const parts = readZip(bytes);
@@ -90,7 +90,7 @@ describe('the finished package of the Henan deck', () => {
 });
 
 describe('the finished package of a deck from right to left', async () => {
-  const drawn = await drawDeck('tests/fixtures/languages/article.yaml', 'he');
+  const drawn = await drawLanguage('tests/fixtures/languages/article.yaml', 'he');
   const [output] = await writeFormat('pptx', drawn, { pictureWidth: 960 });
   const parts = readZip(output?.bytes ?? new Uint8Array());
   const textOf = (pattern: RegExp) =>

@@ -2,9 +2,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { handoutPages, writeHandout } from '../../src/output/handout.ts';
 import { plainText } from '../../src/text/runs.ts';
-import { drawDeck, HENAN } from '../henan.ts';
+import { drawLanguage, HENAN } from '../henan.ts';
 
-const drawn = await drawDeck(HENAN, 'en');
+const drawn = await drawLanguage(HENAN, 'en');
 const [, , , , policy] = drawn.deck.slides;
 const painted = drawn.slides[4];
 if (!policy || !painted) throw new Error('The deck has a fifth slide');

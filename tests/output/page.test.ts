@@ -4,7 +4,7 @@ import { writePage } from '../../src/output/page/page.ts';
 import { plainText } from '../../src/text/runs.ts';
 import { everything, parseStrictly } from '../../src/xml.ts';
 import { DECKS } from '../decks.ts';
-import { drawDeck, HENAN } from '../henan.ts';
+import { drawLanguage, HENAN } from '../henan.ts';
 
 const read = (page: Uint8Array) => {
   const html = new TextDecoder().decode(page);
@@ -20,7 +20,7 @@ const read = (page: Uint8Array) => {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 describe.each(DECKS)('the page of $name', async ({ content, language }) => {
-  const drawn = await drawDeck(content, language);
+  const drawn = await drawLanguage(content, language);
   const page = writePage(drawn);
   const { html, all } = read(page);
   const { deck } = drawn;
@@ -89,11 +89,11 @@ describe.each(DECKS)('the page of $name', async ({ content, language }) => {
 });
 
 describe('the page of the Henan deck', async () => {
-  const drawn = await drawDeck(HENAN, 'en');
+  const drawn = await drawLanguage(HENAN, 'en');
 
   it('stays under 1.5 MB, Chinese too', async () => {
     expect(writePage(drawn).length).toBeLessThan(600_000);
-    expect(writePage(await drawDeck(HENAN, 'zh')).length).toBeLessThan(900_000);
+    expect(writePage(await drawLanguage(HENAN, 'zh')).length).toBeLessThan(900_000);
   });
 
   it('has the same bytes when written again', () => {

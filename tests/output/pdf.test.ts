@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFStrin
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../src/output/pdf.ts';
 import { DECKS } from '../decks.ts';
-import { drawDeck } from '../henan.ts';
+import { drawLanguage } from '../henan.ts';
 
 const textOf = (value: unknown) =>
   value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : undefined;
@@ -10,7 +10,7 @@ const textOf = (value: unknown) =>
 describe.each(DECKS.filter(({ name }) => name !== 'long'))(
   'the PDF of $name',
   async ({ content, language }) => {
-    const drawn = await drawDeck(content, language);
+    const drawn = await drawLanguage(content, language);
     const bytes = await writePdf(drawn);
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const { context, catalog } = document;

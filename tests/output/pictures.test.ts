@@ -1,9 +1,9 @@
 import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { drawPictures } from '../../src/output/pictures.ts';
-import { drawDeck, HENAN } from '../henan.ts';
+import { drawLanguage, HENAN } from '../henan.ts';
 
-const { slides, images, deck } = await drawDeck(HENAN, 'en');
+const { slides, images, deck } = await drawLanguage(HENAN, 'en');
 const pictures = drawPictures(slides, images, 640);
 
 /** The colour of a pixel as hexadecimal digits. */

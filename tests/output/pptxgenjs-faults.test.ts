@@ -6,7 +6,7 @@ import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/build.ts';
+import { layOut } from '../../src/deck.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
 import { writeRawPptx } from '../../src/output/pptx.ts';
 import { attribute, type Element, parseStrictly, shownText, within } from '../../src/xml.ts';

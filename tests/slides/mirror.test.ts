@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/build.ts';
+import { layOut } from '../../src/deck.ts';
 import { box, contains, overlaps, right } from '../../src/geometry.ts';
 import { mirrorDeck } from '../../src/slides/mirror.ts';
 import { layOutHenan } from '../henan.ts';

@@ -3,16 +3,23 @@ import { type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
 import type { Media } from '../finish/finish.ts';
 import type { Mark, TextMark } from './marks.ts';
+import type { Painted } from './slide.ts';
 
 /** The deck's photos and its mark, unpacked once for all slides. */
 export type Images = ReadonlyMap<string, Image>;
 
-export const loadImages = async (media: ReadonlyMap<string, Media>): Promise<Images> =>
-  new Map(
-    await Promise.all(
-      [...media].map(async ([key, { bytes }]): Promise<[string, Image]> => [key, await loadImage(bytes)]),
-    ),
+export const loadImages = async (
+  media: ReadonlyMap<string, Media>,
+  slides: readonly Painted[],
+): Promise<Images> => {
+  const shown = new Set(
+    slides.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.media] : []))),
   );
+  const images = [...media]
+    .filter(([key]) => shown.has(key))
+    .map(async ([key, { bytes }]): Promise<[string, Image]> => [key, await loadImage(bytes)]);
+  return new Map(await Promise.all(images));
+};
 
 /** Paints in points from the context's origin. */
 export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], images: Images) => {

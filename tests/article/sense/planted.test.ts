@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../../src/article/article.ts';
-import { layOut } from '../../../src/build.ts';
+import { layOut } from '../../../src/deck.ts';
 import { DeckError } from '../../../src/problems.ts';
 import { ERRORS, LOOKALIKES, type Planted } from './planted.ts';
 

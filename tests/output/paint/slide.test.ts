@@ -3,13 +3,13 @@ import type { DrawnDeck } from '../../../src/output/drawn.ts';
 import type { TextMark } from '../../../src/output/paint/marks.ts';
 import { plainText, textOf } from '../../../src/text/runs.ts';
 import { DECKS } from '../../decks.ts';
-import { drawDeck } from '../../henan.ts';
+import { drawLanguage } from '../../henan.ts';
 
 const textsOf = ({ slides }: DrawnDeck, index: number): TextMark[] =>
   (slides[index]?.marks ?? []).filter((mark) => mark.kind === 'text');
 
 describe.each(DECKS)('the painted slides of $name', async ({ content, language }) => {
-  const drawn = await drawDeck(content, language);
+  const drawn = await drawLanguage(content, language);
   const { deck } = drawn;
 
   it('show every text of the deck, letter by letter', () => {
