@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../src/output/pdf.ts';
 import { DECKS } from '../decks.ts';
@@ -74,6 +84,26 @@ describe.each(DECKS.filter(({ name }) => name !== 'long'))(
       expect(fonts.length).toBeGreaterThan(0);
       for (const font of fonts)
         expect(String(font.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+(Arimo|NotoSansSC)-/);
+    });
+
+    it('names its letters by the characters that were written, not by radicals of the same look', () => {
+      const maps = context.enumerateIndirectObjects().flatMap(([, object]) => {
+        const map =
+          object instanceof PDFDict ? context.lookup(object.get(PDFName.of('ToUnicode'))) : undefined;
+        return map instanceof PDFRawStream
+          ? [Buffer.from(decodePDFRawStream(map).decode()).toString('latin1')]
+          : [];
+      });
+      expect(maps.length).toBeGreaterThan(0);
+      const named = maps.flatMap((map) =>
+        [...map.matchAll(/^<[0-9A-F]{4}> <([0-9A-F]+)>$/gm)].map(([, code = '']) => code),
+      );
+      const characters = named
+        .filter((code) => code !== 'FFFF')
+        .map((code) => Buffer.from(code, 'hex').swap16().toString('utf16le'));
+      expect(characters.join('')).not.toMatch(/[\u2e80-\u2fdf]/u);
+      const written = new Set(JSON.stringify(drawn.slides));
+      for (const character of characters) expect(written, character).toContain(character);
     });
 
     it('has the same bytes when written again', async () => {
