@@ -6,6 +6,7 @@ import { findArticle } from '../deck.ts';
 import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
+import { DeckError } from '../problems.ts';
 import { reportProblems } from './report.ts';
 import { BRANDS, chooseDecks, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
@@ -16,11 +17,18 @@ export interface PreviewFlags {
 
 /** Ends when it is interrupted. */
 export const preview = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
-  const [named, ...others] = content === undefined ? chooseDecks([]) : [content];
-  if (named === undefined || !existsSync(findArticle(named))) {
-    reportProblems([NO_CONTENT]);
+  try {
+    return await show(content, flags);
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    reportProblems(error.problems);
     return EXIT.problems;
   }
+};
+
+const show = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
+  const [named, ...others] = content === undefined ? chooseDecks([]) : [content];
+  if (named === undefined || !existsSync(findArticle(named))) throw new DeckError([NO_CONTENT]);
   const file = findArticle(named);
   const session = createSession({ file, brands: BRANDS });
   const name = basename(dirname(resolve(file)));

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { FORMATS, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
 import { createOutlines } from '../output/page/outlines.ts';
 import { PICTURE_WIDTH } from '../output/pictures.ts';
+import { DeckError, type Problem } from '../problems.ts';
 import type { Choice, Session } from './session.ts';
 import { toView } from './view.ts';
 
@@ -44,7 +45,7 @@ const ASSETS: Readonly<Record<string, readonly [type: string, path: string]>> = 
   '/page.css': ['text/css; charset=utf-8', '../output/page/page.css'],
 };
 
-/** Resolves when it listens; rejects if the port is taken. */
+/** Resolves when it listens; throws a DeckError if the port is taken. */
 export const startServer = async ({ session, brands, name, port }: ServerOptions): Promise<PreviewServer> => {
   const listeners = new Set<ServerResponse>();
   const outlines = createOutlines();
@@ -98,7 +99,7 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
     });
   });
   await new Promise<void>((done, fail) => {
-    server.once('error', fail);
+    server.once('error', (error) => fail(isTaken(error) ? new DeckError([portTaken(port)]) : error));
     server.listen(port, HOST, done);
   });
   return {
@@ -114,6 +115,15 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
       }),
   };
 };
+
+const isTaken = (error: Error) => 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+
+const portTaken = (port: number): Problem => ({
+  code: 'port-taken',
+  severity: 'error',
+  message: `Port ${port} cannot be had: another program uses it, or it is reserved.`,
+  hint: 'Name another with --port, or leave it out for one that is free.',
+});
 
 const portOf = (server: Server): number => {
   const address = server.address();

@@ -87,6 +87,17 @@ describe('the preview’s server', () => {
     }
   });
 
+  it('says so when its port is taken', async () => {
+    const { port } = new URL(address);
+    const child = spawn(process.execPath, ['bin/briefdeck.js', 'preview', '--no-open', '--port', port]);
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += String(data);
+    });
+    expect(await new Promise((done) => child.once('exit', done))).toBe(1);
+    expect(said).toContain(`error port-taken: Port ${port} cannot be had`);
+  });
+
   it('ends cleanly when it is interrupted', async () => {
     const other = await startPreview();
     const ended = new Promise((done) => other.child.once('exit', done));
