@@ -1,5 +1,6 @@
 /** Whether a page holds every text of the slide it was made from. */
 import type { Slide } from '../src/slides/slide.ts';
+import { hasRightToLeft } from '../src/text/direction.ts';
 import { plainText } from '../src/text/runs.ts';
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\p{Bidi_Control}]+/gu, '');
@@ -14,11 +15,9 @@ const textsOf = (slide: Pick<Slide, 'shapes'>): string[] =>
 /** Emoji are drawn as pictures or boxes, which no text layer holds. */
 const EMOJI = /\p{Extended_Pictographic}/gu;
 
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
-
 /** What must stand together on a page: the whole text, but words where both directions mix, for no two readers order those alike. */
 const partsOf = (text: string): readonly string[] =>
-  RIGHT_TO_LEFT.test(text) ? (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) : [text];
+  hasRightToLeft(text) ? (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) : [text];
 
 /** The slide's texts that the page's text lacks; white space does not count. */
 export const findMissing = (slide: Pick<Slide, 'shapes'>, page: string): string[] => {

@@ -6,6 +6,7 @@ import { type BuildFlags, buildAll } from './cli/build.ts';
 import type { EmailFlags } from './cli/email.ts';
 import { type FiguresFlags, listFigures } from './cli/figures.ts';
 import type { PreviewFlags } from './cli/preview.ts';
+import { reporting } from './cli/report.ts';
 import { EXIT, say } from './cli/terminal.ts';
 import { FORMATS, type Format } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
@@ -55,7 +56,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .action(async (content: string | undefined, flags: PreviewFlags) => {
       // Server, watcher and all: nothing that another command has to wait for.
       const { preview } = await import('./cli/preview.ts');
-      code = await preview(content, flags);
+      code = await reporting(() => preview(content, flags));
     });
   program
     .command('email')
@@ -88,7 +89,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--max-size <MB>', 'refuse a larger mail, as encoded', megabytes, MAIL_LIMITS.error)
     .action(async (content: string | undefined, flags: EmailFlags) => {
       const { emailDeck } = await import('./cli/email.ts');
-      code = await emailDeck(content, flags);
+      code = await reporting(() => emailDeck(content, flags));
     });
   program
     .command('figures')
@@ -97,8 +98,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--lang <language>', 'a language of the article instead of its first')
     .addOption(new Option('--csv', 'as comma-separated values').conflicts('json'))
     .addOption(new Option('--json', 'for other programs'))
-    .action((content: string[], flags: FiguresFlags) => {
-      code = listFigures(content, flags);
+    .action(async (content: string[], flags: FiguresFlags) => {
+      code = await reporting(() => listFigures(content, flags));
     });
   try {
     await program.parseAsync([...argv]);

@@ -1,7 +1,7 @@
 /** An article with its brand → its decks, laid out and not yet drawn: one for each language. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type ArticleFile, readArticle } from './article/article.ts';
+import { type Article, type ArticleFile, readArticle } from './article/article.ts';
 import { readBrand } from './brand/brand.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems.ts';
 import { layOutDeck } from './slides/layout.ts';
@@ -54,7 +54,7 @@ export const layOut = (
   language: string,
   options: LayoutOptions,
   measure: Measure = createMeasure(),
-): { deck: Deck; problems: readonly Problem[] } => {
+): { article: Article; deck: Deck; problems: readonly Problem[] } => {
   const { article, problems: found } = readArticle(source, language, options.sourceText);
   const problems = [...found];
   const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
@@ -67,7 +67,7 @@ export const layOut = (
   const { deck, problems: misfits } = layOutDeck(article, theme, measure);
   problems.push(...misfits);
   stopOnErrors(strictly(options.strict, problems));
-  return { deck, problems };
+  return { article, deck, problems };
 };
 
 /** All as errors if warnings are to end the build too. */

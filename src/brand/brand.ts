@@ -33,13 +33,19 @@ export const readBrand = (id: string, folder: string): Theme => {
   return theme;
 };
 
+/** The names of the brands in a folder. */
+export const listBrands = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => existsSync(join(folder, name, BRAND_FILE)))
+        .sort()
+    : [];
+
 const findBrand = (id: string, folder: string): string => {
   const candidates = [join(folder, id, BRAND_FILE), join(id, BRAND_FILE), id];
   const found = candidates.find((path) => existsSync(path) && path.endsWith('.yml'));
   if (found) return found;
-  const known = existsSync(folder)
-    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, BRAND_FILE)))
-    : [];
+  const known = listBrands(folder);
   const near = nearest(id, known);
   throw new DeckError([
     {

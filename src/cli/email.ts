@@ -1,15 +1,15 @@
 /** `briefdeck email`: drafts that a mail program opens, or mails sent through a server. */
 import { join, relative } from 'node:path';
 import { openJournal } from '../email/journal.ts';
-import { type MailOptions, prepareMail } from '../email/mail.ts';
-import { composeMessage, type MailContent } from '../email/message.ts';
-import { type Recipient, readRecipient, readRecipients } from '../email/recipients.ts';
+import { prepareMail } from '../email/mail.ts';
+import { composeMessage, type Letter } from '../email/message.ts';
+import { badAddress, type Recipient, readRecipient, readRecipients } from '../email/recipients.ts';
 import { type Delivery, sendAll } from '../email/send.ts';
 import { writeWhole } from '../output/file.ts';
 import type { Format } from '../output/formats.ts';
-import { DeckError, type Problem, stopOnErrors } from '../problems.ts';
+import { type Problem, stopOnErrors } from '../problems.ts';
 import { reportProblems } from './report.ts';
-import { BRANDS, chooseDecks, count, EXIT, NO_CONTENT, say } from './terminal.ts';
+import { BRANDS, chooseDeck, count, EXIT, say } from './terminal.ts';
 
 export interface EmailFlags {
   readonly to?: readonly string[];
@@ -30,62 +30,39 @@ export interface EmailFlags {
 }
 
 export const emailDeck = async (named: string | undefined, flags: EmailFlags): Promise<number> => {
-  try {
-    const [content] = named === undefined ? chooseDecks([]) : [named];
-    if (content === undefined) throw new DeckError([NO_CONTENT]);
-    const { recipients, problems: bad } = readRecipients(flags.to ?? []);
-    const from = readSender(flags.from, '--from');
-    const replyTo = readSender(flags.replyTo, '--reply-to');
-    stopOnErrors([
-      ...bad,
-      ...from.problems,
-      ...replyTo.problems,
-      ...(flags.send ? cannotSend(flags, recipients) : []),
-    ]);
-    const mail: MailOptions = {
-      content,
-      brands: BRANDS,
-      brand: flags.brand,
-      language: flags.lang,
-      formats: flags.attach,
-      subject: flags.subject,
-      from: from.recipient,
-      replyTo: replyTo.recipient,
-      withNotes: flags.withNotes === true,
-    };
-    const { name, content: letter, problems } = await prepareMail(mail);
-    const size = await findSizeProblems(letter, flags);
-    reportProblems([...problems, ...size]);
-    stopOnErrors(size.filter(({ severity }) => severity === 'error'));
-    if (flags.dryRun) return describe(letter, recipients, flags);
-    return flags.send && from.recipient
-      ? await send(name, letter, from.recipient, recipients, flags)
-      : await writeDrafts(name, letter, recipients, flags);
-  } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    reportProblems(error.problems);
-    return EXIT.problems;
-  }
+  const content = chooseDeck(named);
+  const { recipients, problems: bad } = readRecipients(flags.to ?? []);
+  const from = readSender('--from', flags.from);
+  const replyTo = readSender('--reply-to', flags.replyTo);
+  const lacking = flags.send ? cannotSend(flags) : [];
+  stopOnErrors([...bad, ...from.problems, ...replyTo.problems, ...lacking]);
+  const { name, letter, problems } = await prepareMail({
+    content,
+    brands: BRANDS,
+    brand: flags.brand,
+    language: flags.lang,
+    formats: flags.attach,
+    subject: flags.subject,
+    from: from.recipient,
+    replyTo: replyTo.recipient,
+    withNotes: flags.withNotes === true,
+  });
+  const size = await findSizeProblems(letter, flags);
+  reportProblems([...problems, ...size.filter(({ severity }) => severity === 'warning')]);
+  stopOnErrors(size);
+  if (flags.dryRun) return describe(letter, recipients, flags);
+  return flags.send && from.recipient
+    ? await send(name, letter, from.recipient, recipients, flags)
+    : await writeDrafts(name, letter, recipients, flags);
 };
 
-const readSender = (text: string | undefined, flag: string) => {
+const readSender = (flag: string, text: string | undefined) => {
   const recipient = text === undefined ? undefined : readRecipient(text);
-  const problems: Problem[] =
-    text !== undefined && !recipient
-      ? [
-          {
-            code: 'bad-address',
-            severity: 'error',
-            message: `${flag} is “${text}”, which is no e-mail address.`,
-            hint: 'Write name@example.org, or Name <name@example.org>.',
-          },
-        ]
-      : [];
-  return { recipient, problems };
+  return { recipient, problems: text === undefined || recipient ? [] : [badAddress(text, flag)] };
 };
 
 /** What sending needs beyond a draft. */
-const cannotSend = (flags: EmailFlags, recipients: readonly Recipient[]): Problem[] => {
+const cannotSend = (flags: EmailFlags): Problem[] => {
   const lacking: (readonly [boolean, string, string])[] = [
     [
       !process.env.SMTP_URL,
@@ -93,7 +70,7 @@ const cannotSend = (flags: EmailFlags, recipients: readonly Recipient[]): Proble
       'Set SMTP_URL, such as smtp://user:password@mail.example.org:587.',
     ],
     [flags.from === undefined, 'the sender', 'Say who sends it: --from name@example.org.'],
-    [recipients.length === 0 && !flags.to?.length, 'the recipients', 'Say to whom: --to name@example.org.'],
+    [!flags.to?.length, 'the recipients', 'Say to whom: --to name@example.org.'],
   ];
   return lacking.flatMap(([isLacking, what, hint]): Problem[] =>
     isLacking
@@ -106,11 +83,11 @@ const MEGABYTE = 1e6;
 const DRAFT = { isDraft: true };
 
 /** As mail servers count: with everything encoded. */
-const findSizeProblems = async (content: MailContent, flags: EmailFlags): Promise<Problem[]> => {
-  const size = (await composeMessage(content, undefined, { ...DRAFT, date: new Date(0) })).length / MEGABYTE;
+const findSizeProblems = async (letter: Letter, flags: EmailFlags): Promise<Problem[]> => {
+  const size = (await composeMessage(letter, undefined, { ...DRAFT, date: new Date(0) })).length / MEGABYTE;
   if (size <= flags.warnSize && size <= flags.maxSize) return [];
   const isError = size > flags.maxSize;
-  const [largest] = [...content.attachments].sort((a, b) => b.bytes.length - a.bytes.length);
+  const [largest] = [...letter.attachments].sort((a, b) => b.bytes.length - a.bytes.length);
   const names = largest
     ? `Leave out ${largest.name}, the largest, with --attach, or use smaller photos.`
     : '';
@@ -121,13 +98,11 @@ const findSizeProblems = async (content: MailContent, flags: EmailFlags): Promis
 
 const nameOf = ({ name, address }: Recipient) => (name ? `${name} <${address}>` : address);
 
-const describe = (content: MailContent, recipients: readonly Recipient[], flags: EmailFlags): number => {
-  const files = content.attachments.map(
-    ({ name, bytes }) => `${name} (${Math.ceil(bytes.length / 1024)} KB)`,
-  );
+const describe = (letter: Letter, recipients: readonly Recipient[], flags: EmailFlags): number => {
+  const files = letter.attachments.map(({ name, bytes }) => `${name} (${Math.ceil(bytes.length / 1024)} KB)`);
   const lines = [
-    `Subject: ${content.subject}`,
-    `From: ${content.from ? nameOf(content.from) : '–'}`,
+    `Subject: ${letter.subject}`,
+    `From: ${letter.from ? nameOf(letter.from) : '–'}`,
     `Attached: ${files.join(', ') || 'nothing'}`,
     ...(recipients.length > 0 ? recipients.map((one) => `To: ${nameOf(one)}`) : ['To: –']),
     `${count(recipients.length, 'mail')} would be ${flags.send ? 'sent' : 'drafted'}, each to one recipient; nothing was written.`,
@@ -139,17 +114,17 @@ const describe = (content: MailContent, recipients: readonly Recipient[], flags:
 /** One for each recipient, so that none sees another; or one without, to be filled in. */
 const writeDrafts = async (
   name: string,
-  content: MailContent,
+  letter: Letter,
   recipients: readonly Recipient[],
   flags: EmailFlags,
 ): Promise<number> => {
-  const date = new Date(`${content.deck.date}T00:00:00Z`);
+  const date = new Date(`${letter.deck.date}T00:00:00Z`);
   const files = await Promise.all(
     (recipients.length > 0 ? recipients : [undefined]).map(async (to) => {
       const suffix = to ? `.${to.address.replace(/[^\w.@+-]/g, '_')}` : '';
       return {
         file: join(flags.out, `${name}${suffix}.eml`),
-        bytes: await composeMessage(content, to, { ...DRAFT, date }),
+        bytes: await composeMessage(letter, to, { ...DRAFT, date }),
       };
     }),
   );
@@ -162,7 +137,7 @@ const writeDrafts = async (
 
 const send = async (
   name: string,
-  content: MailContent,
+  letter: Letter,
   from: Recipient,
   recipients: readonly Recipient[],
   flags: EmailFlags,
@@ -180,7 +155,7 @@ const send = async (
     from,
     allowPlaintext: flags.allowPlaintext === true,
     journal: flags.again ? { ...journal, stateOf: () => undefined } : journal,
-    compose: (to) => composeMessage(content, to, { isDraft: false, date: new Date() }),
+    compose: (to) => composeMessage(letter, to, { isDraft: false, date: new Date() }),
     onDelivery: (delivery) => say(process.stdout, told(delivery)),
     isInterrupted: () => isInterrupted,
   });

@@ -2,9 +2,8 @@
 import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
 import { readLedger } from '../article/ledger.ts';
 import { chooseLanguages, findArticle } from '../deck.ts';
-import { DeckError, stopOnErrors } from '../problems.ts';
+import { stopOnErrors } from '../problems.ts';
 import { type Ledger, toCsv, toTable } from './ledger.ts';
-import { reportProblems } from './report.ts';
 import { chooseDecks, EXIT, say } from './terminal.ts';
 
 export interface FiguresFlags {
@@ -14,16 +13,10 @@ export interface FiguresFlags {
 }
 
 export const listFigures = (content: readonly string[], { lang, csv, json }: FiguresFlags): number => {
-  try {
-    const ledgers = chooseDecks(content).map((deck) => readOne(deck, lang));
-    if (json) say(process.stdout, JSON.stringify({ ledgers }, null, 2));
-    else say(process.stdout, csv ? toCsv(ledgers) : ledgers.map(toTable).join('\n\n'));
-    return EXIT.built;
-  } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    reportProblems(error.problems);
-    return EXIT.problems;
-  }
+  const ledgers = chooseDecks(content).map((deck) => readOne(deck, lang));
+  if (json) say(process.stdout, JSON.stringify({ ledgers }, null, 2));
+  else say(process.stdout, csv ? toCsv(ledgers) : ledgers.map(toTable).join('\n\n'));
+  return EXIT.built;
 };
 
 const readOne = (deck: string, wanted: string | undefined): Ledger => {

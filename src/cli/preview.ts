@@ -7,8 +7,7 @@ import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import { DeckError } from '../problems.ts';
-import { reportProblems } from './report.ts';
-import { BRANDS, chooseDecks, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { BRANDS, chooseDeck, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
 export interface PreviewFlags {
   readonly port: number;
@@ -17,19 +16,8 @@ export interface PreviewFlags {
 
 /** Ends when it is interrupted. */
 export const preview = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
-  try {
-    return await show(content, flags);
-  } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    reportProblems(error.problems);
-    return EXIT.problems;
-  }
-};
-
-const show = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
-  const [named, ...others] = content === undefined ? chooseDecks([]) : [content];
-  if (named === undefined || !existsSync(findArticle(named))) throw new DeckError([NO_CONTENT]);
-  const file = findArticle(named);
+  const file = findArticle(chooseDeck(content));
+  if (!existsSync(file)) throw new DeckError([NO_CONTENT]);
   const session = createSession({ file, brands: BRANDS });
   const name = basename(dirname(resolve(file)));
   const server = await startServer({ session, brands: BRANDS, name, port: flags.port });
@@ -39,7 +27,6 @@ const show = async (content: string | undefined, flags: PreviewFlags): Promise<n
   });
   const end = interrupted();
   say(process.stdout, `${name} is shown at ${server.address} and follows what you save. Ctrl-C ends it.`);
-  if (others.length > 0) say(process.stdout, `Others: name one of ${others.join(', ')}.`);
   // Without a browser the address still stands there.
   if (flags.open) await open(server.address).catch(() => undefined);
   await end;

@@ -1,6 +1,6 @@
 /** Problems on the terminal. */
-import { formatProblem, type Problem } from '../problems.ts';
-import { say } from './terminal.ts';
+import { DeckError, formatProblem, type Problem } from '../problems.ts';
+import { EXIT, say } from './terminal.ts';
 
 /** More would only scroll the first ones away, which are the ones to mend first. */
 const MOST_SHOWN = 50;
@@ -9,4 +9,15 @@ export const reportProblems = (problems: readonly Problem[]) => {
   for (const problem of problems.slice(0, MOST_SHOWN)) say(process.stderr, formatProblem(problem));
   if (problems.length > MOST_SHOWN)
     say(process.stderr, `… and ${problems.length - MOST_SHOWN} more; --json lists all.`);
+};
+
+/** Runs a command; the problems that end it are told, and are its exit code. */
+export const reporting = async (run: () => number | Promise<number>): Promise<number> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    reportProblems(error.problems);
+    return EXIT.problems;
+  }
 };

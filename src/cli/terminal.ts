@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../problems.ts';
+import { DeckError, type Problem } from '../problems.ts';
 
 export const EXIT = { built: 0, problems: 1, usage: 2, fault: 3 } as const;
 
@@ -30,6 +30,13 @@ export const NO_CONTENT: Problem = {
   severity: 'error',
   message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
   hint: 'Name a folder: briefdeck build path/to/deck',
+};
+
+/** The deck named, or else the first under `content/`; throws a DeckError if there is none. */
+export const chooseDeck = (named: string | undefined): string => {
+  const [first] = named === undefined ? chooseDecks([]) : [named];
+  if (first === undefined) throw new DeckError([NO_CONTENT]);
+  return first;
 };
 
 /** Resolves when the user ends the program. */

@@ -4,12 +4,12 @@ import { readArticleFile } from '../article/article.ts';
 import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck.ts';
 import { drawDeck } from '../output/drawn.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
-import { PICTURE_WIDTH, paintCanvas } from '../output/pictures.ts';
+import { drawJpeg, PICTURE_WIDTH } from '../output/pictures.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
 import { createMeasure } from '../text/measure.ts';
-import type { MailContent } from './message.ts';
+import type { Letter } from './message.ts';
 import type { Recipient } from './recipients.ts';
 import { summarize } from './summary.ts';
 
@@ -30,12 +30,11 @@ export interface MailOptions extends Pick<LayoutOptions, 'brands' | 'brand'> {
 
 /** Pixels: twice what the mail shows it at. */
 const COVER_WIDTH = 1200;
-const JPEG_QUALITY = 85;
 
 /** Throws a DeckError if the content has errors. */
 export const prepareMail = async (
   options: MailOptions,
-): Promise<{ name: string; content: MailContent; problems: readonly Problem[] }> => {
+): Promise<{ name: string; letter: Letter; problems: readonly Problem[] }> => {
   const source = readArticleFile(findArticle(options.content));
   const [language] = chooseLanguages(source, options.language);
   if (language === undefined) throw new Error('The schema asks for a language');
@@ -50,16 +49,16 @@ export const prepareMail = async (
   for (const format of options.formats)
     for (const { suffix, bytes } of await writeFormat(format, drawn, { pictureWidth: PICTURE_WIDTH }))
       attachments.push({ name: `${name}${suffix}`, type: MEDIA_TYPES[format], bytes });
-  const content: MailContent = {
+  const letter: Letter = {
     deck,
     summary: summarize(deck),
     subject: cleanText(options.subject ?? deck.title),
-    cover: new Uint8Array(paintCanvas(cover, COVER_WIDTH, drawn.images).toBuffer('image/jpeg', JPEG_QUALITY)),
+    cover: drawJpeg(cover, COVER_WIDTH, drawn.images),
     attachments,
     from: options.from,
     replyTo: options.replyTo,
   };
-  return { name, content, problems };
+  return { name, letter, problems };
 };
 
 const withoutNotes = (deck: Deck): Deck => ({

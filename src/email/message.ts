@@ -12,7 +12,8 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-export interface MailContent {
+/** What the mails of a deck have in common. */
+export interface Letter {
   readonly deck: Deck;
   readonly summary: Summary;
   readonly subject: string;
@@ -25,11 +26,11 @@ export interface MailContent {
 
 /** The whole message. A draft is marked as not yet sent, so that a mail program opens it ready to send. */
 export const composeMessage = async (
-  content: MailContent,
+  letter: Letter,
   to: Recipient | undefined,
   { isDraft, date }: { isDraft: boolean; date: Date },
 ): Promise<Buffer> => {
-  const { deck, summary, subject, cover, attachments, from, replyTo } = content;
+  const { deck, summary, subject, cover, attachments, from, replyTo } = letter;
   const identity = createHash('sha256');
   for (const part of [
     subject,

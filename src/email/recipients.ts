@@ -52,9 +52,10 @@ export const readRecipient = (text: string): Recipient | undefined => {
     : undefined;
 };
 
-const badAddress = (text: string): Problem => ({
+/** `where` it was typed, if not among the recipients. */
+export const badAddress = (text: string, where?: string): Problem => ({
   code: 'bad-address',
   severity: 'error',
-  message: `“${text}” is no e-mail address.`,
+  message: `${where ? `${where}: ` : ''}“${text}” is no e-mail address.`,
   hint: 'Write name@example.org, or Name <name@example.org>, with commas between several.',
 });

@@ -7,12 +7,13 @@ import type { Locate } from '../yaml.ts';
 import type { Media } from './finish/finish.ts';
 import { drawMedia } from './media.ts';
 import { type Images, loadImages } from './paint/canvas.ts';
-import { type PaintedSlide, paintSlide } from './paint/slide.ts';
+import type { SlidePage } from './paint/marks.ts';
+import { placeSlide } from './paint/slide.ts';
 
 export interface DrawnDeck {
   readonly deck: Deck;
   readonly media: ReadonlyMap<string, Media>;
-  readonly slides: readonly PaintedSlide[];
+  readonly slides: readonly SlidePage[];
   readonly images: Images;
   readonly measure: Measure;
   /** ISO instant of the last change. */
@@ -32,6 +33,6 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions)
   const { measure, modified = `${deck.date}T00:00:00Z`, charts } = options;
   const { media, problems } = await drawMedia(deck, locate, charts);
   stopOnErrors(problems);
-  const slides = deck.slides.map((slide) => paintSlide(deck, slide, measure));
+  const slides = deck.slides.map((slide) => placeSlide(deck, slide, measure));
   return { deck, media, slides, images: await loadImages(media, slides), measure, modified };
 };

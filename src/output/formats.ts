@@ -4,9 +4,8 @@ import { finishPptx } from './finish/finish.ts';
 import { writeHandout } from './handout.ts';
 import { writePage } from './page/page.ts';
 import { writePdf } from './pdf.ts';
-import { drawPictures } from './pictures.ts';
+import { drawJpeg, drawPictures } from './pictures.ts';
 import { writeRawPptx } from './pptx.ts';
-import { drawThumbnail } from './thumbnail.ts';
 
 export interface FormatOptions {
   /** Pixels of a slide's picture; its height follows. */
@@ -21,12 +20,16 @@ export interface Output {
 
 type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Output[]>;
 
+/** Pixels: what file managers and mail programs show of a deck. */
+const THUMBNAIL_WIDTH = 512;
+
 const writePptx: Writer = async (drawn) => {
   const { deck, media, modified, slides, images } = drawn;
   const [first] = slides;
   if (!first) throw new Error('A deck has slides');
+  const thumbnail = drawJpeg(first, THUMBNAIL_WIDTH, images);
   const raw = await writeRawPptx(deck);
-  return [{ suffix: '.pptx', bytes: finishPptx(raw, deck, media, drawThumbnail(first, images), modified) }];
+  return [{ suffix: '.pptx', bytes: finishPptx(raw, deck, media, thumbnail, modified) }];
 };
 
 const WRITERS = {

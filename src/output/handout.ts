@@ -5,10 +5,9 @@ import { breakLines } from '../text/break.ts';
 import type { Paragraph, Run } from '../text/runs.ts';
 import { points } from '../units.ts';
 import type { DrawnDeck } from './drawn.ts';
-import { type Area, type Mark, marksOf } from './paint/marks.ts';
-import type { Painted } from './paint/slide.ts';
-import { paintText, type StyledLines, type TextScene } from './paint/text.ts';
-import { type Page, writePages } from './pdf.ts';
+import { type Area, type Mark, marksOf, type Page } from './paint/marks.ts';
+import { lineHeightOf, placeText, type StyledLines, type TextScene } from './paint/text.ts';
+import { type PdfPage, writePages } from './pdf.ts';
 
 /** Points: A4, which also prints on US Letter with these margins. */
 const PAPER = { width: 595, height: 842 };
@@ -31,24 +30,24 @@ export const writeHandout = async (drawn: DrawnDeck): Promise<Uint8Array> =>
   writePages(
     drawn,
     drawn.deck.slides.flatMap((slide, i) => {
-      const painted = drawn.slides[i];
-      return painted ? handoutPages(slide, painted, i + 1, drawn) : [];
+      const page = drawn.slides[i];
+      return page ? handoutPages(slide, page, i + 1, drawn) : [];
     }),
   );
 
 /** One page, or more where the notes are long. */
-export const handoutPages = (slide: Slide, painted: Painted, number: number, drawn: DrawnDeck): Page[] => {
+export const handoutPages = (slide: Slide, page: Page, number: number, drawn: DrawnDeck): PdfPage[] => {
   const scene = { theme: drawn.deck.theme, direction: drawn.deck.direction, measure: drawn.measure };
   const width = PAPER.width - 2 * MARGIN;
-  const scale = width / painted.width;
-  const picture: Area = { x: MARGIN, y: MARGIN, w: width, h: painted.height * scale };
+  const scale = width / page.width;
+  const picture: Area = { x: MARGIN, y: MARGIN, w: width, h: page.height * scale };
   const below = picture.y + picture.h + GAP;
   const areas = [area(below), area(MARGIN)] as const;
   const parts = paginate(breakNotes(slide.notes, scene), areas[0].h, areas[1].h);
-  return parts.map((part, i): Page => {
+  return parts.map((part, i): PdfPage => {
     const room = i === 0 ? areas[0] : areas[1];
-    const notes = marksOf(paintText(part, room, 'start', 'top', scene));
-    const top = i === 0 ? [...frame(picture, drawn), ...scaleMarks(painted.marks, scale, picture)] : [];
+    const notes = marksOf(placeText(part, room, 'start', 'top', scene));
+    const top = i === 0 ? [...frame(picture, drawn), ...scaleMarks(page.marks, scale, picture)] : [];
     const marks = [...top, ...notes, ...foot(number, drawn, scene)];
     return { ...PAPER, marks, ...(i === 0 ? { bookmark: slide.title } : {}) };
   });
@@ -73,22 +72,20 @@ const breakNotes = (notes: readonly Paragraph[], { theme, measure }: TextScene):
   });
 };
 
-/** As the painter sets lines: 1.2 of their size, whatever the font. */
-const LINE = NOTES.size * 1.2 * NOTES.lineSpacing;
-
 /** Paragraphs shared out over pages, broken between lines; there is always one page. */
 const paginate = (paragraphs: readonly StyledLines[], first: number, others: number): StyledLines[][] => {
   const pages: StyledLines[][] = [[]];
   let free = first;
   for (const { lines, style } of paragraphs) {
+    const line = lineHeightOf(style);
     let rest: readonly (readonly Run[])[] = lines;
     while (rest.length > 0) {
       const page = pages.at(-1) ?? [];
       const before = page.length === 0 ? 0 : style.spaceBefore;
-      const count = Math.min(rest.length, Math.floor((free - before) / LINE));
+      const count = Math.min(rest.length, Math.floor((free - before) / line));
       if (count > 0) {
         page.push({ lines: rest.slice(0, count), style });
-        free -= before + count * LINE;
+        free -= before + count * line;
         rest = rest.slice(count);
       }
       if (rest.length > 0) {
@@ -116,8 +113,8 @@ const foot = (number: number, { deck }: DrawnDeck, scene: TextScene): Mark[] => 
   const room = { x: MARGIN, y: PAPER.height - MARGIN, w: PAPER.width - 2 * MARGIN, h: 12 };
   const line = (text: string): StyledLines[] => [{ lines: [[{ text }]], style: FOOT }];
   return [
-    ...marksOf(paintText(line(deck.title), room, 'start', 'top', scene)),
-    ...marksOf(paintText(line(String(number)), room, 'end', 'top', scene)),
+    ...marksOf(placeText(line(deck.title), room, 'start', 'top', scene)),
+    ...marksOf(placeText(line(String(number)), room, 'end', 'top', scene)),
   ];
 };
 

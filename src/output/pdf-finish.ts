@@ -12,12 +12,12 @@ import {
 import type { GlyphOf } from '../text/coverage.ts';
 import { glyphsOfFace } from '../text/fonts.ts';
 import type { DrawnDeck } from './drawn.ts';
-import type { Page } from './pdf.ts';
+import type { PdfPage } from './pdf.ts';
 
 export const finishPdf = async (
   bytes: Uint8Array,
   { deck, modified }: DrawnDeck,
-  pages: readonly Page[],
+  pages: readonly PdfPage[],
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setLanguage(deck.language);
@@ -32,7 +32,7 @@ export const finishPdf = async (
 };
 
 /** A bookmark for each page that has a name. */
-const addOutline = (document: PDFDocument, pages: readonly Page[]) => {
+const addOutline = (document: PDFDocument, pages: readonly PdfPage[]) => {
   const { context, catalog } = document;
   const outline = context.nextRef();
   const entries = document.getPages().flatMap((page, i) => {
@@ -63,7 +63,7 @@ const addOutline = (document: PDFDocument, pages: readonly Page[]) => {
  * A font may have one glyph for two characters, such as 口 and the radical ⼝, and Skia then names the first of them,
  * which nobody searches for: the one that was written is put in its place.
  */
-const nameCharacters = (document: PDFDocument, pages: readonly Page[]) => {
+const nameCharacters = (document: PDFDocument, pages: readonly PdfPage[]) => {
   const { context } = document;
   for (const [, font] of context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict)) continue;
@@ -84,7 +84,7 @@ const nameCharacters = (document: PDFDocument, pages: readonly Page[]) => {
 };
 
 /** The characters that the pages show, charts among them, by their glyph in a face. */
-const nameGlyphs = (glyphOf: GlyphOf, pages: readonly Page[]): ReadonlyMap<number, string> => {
+const nameGlyphs = (glyphOf: GlyphOf, pages: readonly PdfPage[]): ReadonlyMap<number, string> => {
   const characters = new Set(JSON.stringify(pages));
   return new Map([...characters].map((character) => [glyphOf(character.codePointAt(0) ?? 0), character]));
 };

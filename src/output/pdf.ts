@@ -2,13 +2,12 @@
 import { PDFDocument, type SKRSContext2D } from 'canvas';
 import type { DrawnDeck } from './drawn.ts';
 import { paintMarks } from './paint/canvas.ts';
-import type { Mark, TextMark } from './paint/marks.ts';
-import type { Painted } from './paint/slide.ts';
+import type { Mark, Page, TextMark } from './paint/marks.ts';
 import { finishPdf } from './pdf-finish.ts';
 
 const COMPRESSION = 9;
 
-export interface Page extends Painted {
+export interface PdfPage extends Page {
   /** What the outline calls it, if it is to stand there. */
   readonly bookmark?: string;
 }
@@ -19,11 +18,11 @@ const destinationOf = (index: number) => `page-${index + 1}`;
 export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
   writePages(
     drawn,
-    drawn.slides.map((painted, i) => ({ ...painted, bookmark: drawn.deck.slides[i]?.title ?? '' })),
+    drawn.slides.map((page, i) => ({ ...page, bookmark: drawn.deck.slides[i]?.title ?? '' })),
   );
 
 /** Pages in points, each of its own size. */
-export const writePages = async (drawn: DrawnDeck, pages: readonly Page[]): Promise<Uint8Array> => {
+export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
   const { deck, images } = drawn;
   const document = new PDFDocument({
     title: deck.title,

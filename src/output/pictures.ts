@@ -2,13 +2,13 @@
 import { type Canvas, createCanvas } from 'canvas';
 import { encodePng } from '../charts/png.ts';
 import { type Images, paintMarks } from './paint/canvas.ts';
-import type { Painted } from './paint/slide.ts';
+import type { Page } from './paint/marks.ts';
 
 /** Pixels; what a projector or a screen shows today. */
 export const PICTURE_WIDTH = 1920;
 
 /** The slide on a canvas, `width` pixels wide. */
-export const paintCanvas = (slide: Painted, width: number, images: Images): Canvas => {
+const paintCanvas = (slide: Page, width: number, images: Images): Canvas => {
   const scale = width / slide.width;
   const canvas = createCanvas(width, Math.round(slide.height * scale));
   const context = canvas.getContext('2d');
@@ -17,10 +17,16 @@ export const paintCanvas = (slide: Painted, width: number, images: Images): Canv
   return canvas;
 };
 
+const JPEG_QUALITY = 85;
+
+/** A page as JPEG, for where pictures have to be light. */
+export const drawJpeg = (page: Page, width: number, images: Images): Uint8Array =>
+  new Uint8Array(paintCanvas(page, width, images).toBuffer('image/jpeg', JPEG_QUALITY));
+
 const toPng = (canvas: Canvas): Uint8Array => encodePng(canvas.data(), canvas.width, canvas.height);
 
 /** One PNG per slide, and the contact sheet. */
-export const drawPictures = (slides: readonly Painted[], images: Images, width: number) => [
+export const drawPictures = (slides: readonly Page[], images: Images, width: number) => [
   ...slides.map((slide, i) => ({
     suffix: `.slide-${String(i + 1).padStart(2, '0')}.png`,
     bytes: toPng(paintCanvas(slide, width, images)),
@@ -31,7 +37,7 @@ export const drawPictures = (slides: readonly Painted[], images: Images, width: 
 const SHEET = { columns: 3, width: 640, gap: 16, ground: '#D5DDE0' };
 
 /** All slides, three in a row. */
-const drawContactSheet = (slides: readonly Painted[], images: Images): Uint8Array => {
+const drawContactSheet = (slides: readonly Page[], images: Images): Uint8Array => {
   const { columns, width, gap, ground } = SHEET;
   const cells = slides.map((slide) => paintCanvas(slide, width, images));
   const height = Math.max(0, ...cells.map((cell) => cell.height));

@@ -1,5 +1,5 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
-import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
+import { type ArticleFile, readArticleFile } from '../article/article.ts';
 import { type LedgerRow, readLedger } from '../article/ledger.ts';
 import type { ChartImage } from '../charts/chart.ts';
 import { layOut } from '../deck.ts';
@@ -89,13 +89,12 @@ const draw = async (
 ): Promise<Shown> => {
   const { languages } = source.data;
   const language = languages.find((one) => one === choice.language) ?? languages[0] ?? 'en';
-  const { deck, problems } = layOut(
+  const { article, deck, problems } = layOut(
     source,
     language,
     { brands, brand: choice.brand, strict: false },
     measure,
   );
   const drawn = await drawDeck(deck, source.problem, { measure, charts });
-  const ledger = readLedger(readArticle(source, language).article);
-  return { languages, language, drawn, ledger, problems };
+  return { languages, language, drawn, ledger: readLedger(article), problems };
 };

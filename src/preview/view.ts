@@ -1,13 +1,13 @@
 /** What the preview's page is told, as JSON: slides as markup, problems with their slides, and the ledger. */
-import { readdirSync } from 'node:fs';
 import type { LedgerRow } from '../article/ledger.ts';
+import { listBrands } from '../brand/brand.ts';
 import { FORMATS, type Format } from '../output/formats.ts';
 import { interfaceWords } from '../output/page/interface-words.ts';
 import type { Outlines } from '../output/page/outlines.ts';
 import { renderSlides } from '../output/page/page.ts';
 import { formatProblem, type Severity } from '../problems.ts';
+import { findSlide } from './find-slide.ts';
 import type { Shown } from './session.ts';
-import { slideOf } from './slides.ts';
 
 export interface View {
   readonly title: string;
@@ -42,7 +42,7 @@ export const toView = (shown: Shown, brands: string, outlines: Outlines): View =
     direction: drawn?.deck.direction ?? 'ltr',
     languages,
     brand: drawn?.deck.theme.id ?? '',
-    brands: readdirSync(brands).sort(),
+    brands: listBrands(brands),
     formats: FORMATS,
     isStale: problems.some(({ severity }) => severity === 'error'),
     slides: rendered?.sections.map(({ xml }) => xml) ?? [],
@@ -51,7 +51,7 @@ export const toView = (shown: Shown, brands: string, outlines: Outlines): View =
     problems: problems.map((problem) => ({
       text: formatProblem(problem),
       severity: problem.severity,
-      slide: slideOf(problem, slides),
+      slide: findSlide(problem, slides),
     })),
     ledger,
   };

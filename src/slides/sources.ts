@@ -15,6 +15,14 @@ import { sourceText } from './source-line.ts';
 
 /** Shares of the table's width: figure, value, period, basis. */
 const COLUMN_SHARES = [0.26, 0.19, 0.18, 0.37];
+/** The lines under a table's rows. */
+export const TABLE_RULES = {
+  /** Points. */
+  header: points(1),
+  row: points(0.5),
+  /** Of the muted colour, on white. */
+  rowTint: 0.4,
+};
 /** Above and below a cell's text, and between columns; the writer sets the same margins. */
 export const CELL_MARGIN = { horizontal: 0.05, vertical: 0.018 };
 

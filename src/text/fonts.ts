@@ -56,6 +56,17 @@ export const fontFiles = (family: string): string[] => {
   return findFamily(family).files.map((file) => require.resolve(file));
 };
 
+/** A face as the canvas finds it. */
+export interface DrawnFace {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The face as CSS, in whatever unit the canvas is scaled to. */
+export const cssFont = ({ family, bold, italic }: DrawnFace, size: number) =>
+  `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`;
+
 /** The canvas has one font list per process, so what is in it is remembered per process too. */
 const registered = new Set<string>();
 

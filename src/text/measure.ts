@@ -1,7 +1,7 @@
 /** How wide text is, measured with the open fonts on a canvas. */
 import { createCanvas } from 'canvas';
 import type { ThemeFont } from '../brand/theme.ts';
-import { coverageOf, registerFonts, ZERO_WIDTH } from './fonts.ts';
+import { coverageOf, cssFont, type DrawnFace, registerFonts, ZERO_WIDTH } from './fonts.ts';
 import { splitScripts } from './script.ts';
 
 export interface Face {
@@ -28,22 +28,22 @@ export const createMeasure = (): Measure => {
   const context = createCanvas(1, 1).getContext('2d');
   const widthsByFont = new Map<string, Map<string, number>>();
 
-  const widthsOf = (cssFont: string) => {
-    const widths = widthsByFont.get(cssFont) ?? new Map<string, number>();
-    widthsByFont.set(cssFont, widths);
+  const widthsOf = (key: string) => {
+    const widths = widthsByFont.get(key) ?? new Map<string, number>();
+    widthsByFont.set(key, widths);
     return widths;
   };
 
-  const measureWord = (word: string, family: string, cssFont: string, kerned: boolean) => {
-    registerFonts([family]);
-    const has = coverageOf(family);
+  const measureWord = (word: string, face: DrawnFace, kerned: boolean) => {
+    registerFonts([face.family]);
+    const has = coverageOf(face.family);
     const characters = [...word];
     // The canvas would take what the font lacks from whichever font the machine has: that must not count.
     const present = characters.filter((character) => has(character.codePointAt(0) ?? 0)).join('');
     const missing = characters.filter(
       (character) => !has(character.codePointAt(0) ?? 0) && !ZERO_WIDTH.test(character),
     );
-    context.font = cssFont;
+    context.font = cssFont(face, MEASURED_SIZE);
     context.fontKerning = kerned ? 'normal' : 'none';
     return context.measureText(present).width / MEASURED_SIZE + missing.length * MISSING_WIDTH;
   };
@@ -51,11 +51,10 @@ export const createMeasure = (): Measure => {
   return (text, { font, bold, italic, kerned = false }) => {
     let total = 0;
     for (const part of splitScripts(text)) {
-      const family = font[part.script].measuredWith;
-      const cssFont = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${MEASURED_SIZE}px "${family}"`;
-      const widths = widthsOf(kerned ? `${cssFont} kerned` : cssFont);
+      const face: DrawnFace = { family: font[part.script].measuredWith, bold, italic };
+      const widths = widthsOf(`${cssFont(face, MEASURED_SIZE)}${kerned ? ' kerned' : ''}`);
       for (const [word] of part.text.matchAll(WORDS)) {
-        const width = widths.get(word) ?? measureWord(word, family, cssFont, kerned);
+        const width = widths.get(word) ?? measureWord(word, face, kerned);
         widths.set(word, width);
         total += width;
       }

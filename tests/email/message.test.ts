@@ -22,9 +22,9 @@ describe.each([
   [HENAN, 'zh', '河南加速迈向新能源汽车强省', '230亿'],
   [LANGUAGES, 'he', 'חנאן הופכת למחוז של רכב חשמלי', '23 מיליארד'],
 ] as const)('a draft of %s in %s', async (source, language, title, figure) => {
-  const { content, name } = await prepare(source, language);
+  const { letter, name } = await prepare(source, language);
   const to = { name: '李娜', address: 'li@example.org' };
-  const bytes = await composeMessage(content, to, { isDraft: true, date: DATE });
+  const bytes = await composeMessage(letter, to, { isDraft: true, date: DATE });
   const mail = await simpleParser(bytes);
   const plain = (text: string) =>
     text.replace(/[\u00a0\u200e\u200f]/g, (space) => (space === '\u00a0' ? ' ' : ''));
@@ -37,13 +37,13 @@ describe.each([
   });
 
   it('tells title, messages, figures and source in its text and its HTML', () => {
-    const { messages, source: cited } = content.summary;
+    const { messages, source: cited } = letter.summary;
     expect(messages.length).toBeGreaterThan(2);
     for (const told of [title, figure, ...messages, cited].map(plain)) {
       expect(plain(mail.text ?? '')).toContain(told);
       expect(plain(mail.html || '')).toContain(told.replace(/"/g, '&quot;'));
     }
-    expect(mail.html).toContain(`dir="${content.deck.direction}"`);
+    expect(mail.html).toContain(`dir="${letter.deck.direction}"`);
   });
 
   it('shows the cover inline, and carries the files by their names and types', () => {
@@ -62,13 +62,13 @@ describe.each([
       [`${name}.pdf`, 'application/pdf', 'attachment'],
       [`${name}.html`, 'text/html', 'attachment'],
     ]);
-    for (const [i, { bytes: sent }] of content.attachments.entries())
+    for (const [i, { bytes: sent }] of letter.attachments.entries())
       expect(Buffer.compare(mail.attachments[i + 1]?.content ?? Buffer.of(), Buffer.from(sent))).toBe(0);
     expect(mail.attachments[0]?.cid).toBe('cover@briefdeck');
   });
 
   it('is the same when made again', async () => {
-    expect(Buffer.compare(bytes, await composeMessage(content, to, { isDraft: true, date: DATE }))).toBe(0);
+    expect(Buffer.compare(bytes, await composeMessage(letter, to, { isDraft: true, date: DATE }))).toBe(0);
   });
 });
 
@@ -78,22 +78,22 @@ describe('what is said aloud', () => {
     [...readZip(bytes)].map(([name, part]) => `${name} ${toText(part)}`).join('\n');
 
   it('stays with the author', async () => {
-    const { content } = await prepare(HENAN, 'en');
-    const [pptx, , html] = content.attachments;
+    const { letter } = await prepare(HENAN, 'en');
+    const [pptx, , html] = letter.attachments;
     expect(slidesOf(pptx?.bytes ?? new Uint8Array())).not.toContain(NOTE);
     expect(Buffer.from(html?.bytes ?? []).toString()).not.toContain(NOTE);
   });
 
   it('goes along if asked to', async () => {
-    const { content } = await prepare(HENAN, 'en', { withNotes: true });
-    const [pptx, , html] = content.attachments;
+    const { letter } = await prepare(HENAN, 'en', { withNotes: true });
+    const [pptx, , html] = letter.attachments;
     expect(slidesOf(pptx?.bytes ?? new Uint8Array())).toContain(NOTE);
     expect(Buffer.from(html?.bytes ?? []).toString()).toContain(NOTE);
   });
 
   it('and local paths are in no file', async () => {
-    const { content } = await prepare(HENAN, 'en');
-    const [pptx, pdf, html] = content.attachments.map(({ bytes }) => bytes);
+    const { letter } = await prepare(HENAN, 'en');
+    const [pptx, pdf, html] = letter.attachments.map(({ bytes }) => bytes);
     const all = [
       slidesOf(pptx ?? new Uint8Array()),
       ...[pdf, html].map((bytes) => Buffer.from(bytes ?? []).toString('latin1')),
@@ -104,8 +104,8 @@ describe('what is said aloud', () => {
 
 describe('a subject', () => {
   it('begins no header of its own', async () => {
-    const { content } = await prepare(HENAN, 'en', { subject: 'Hello\r\nBcc: all@example.org', formats: [] });
-    const mail = await simpleParser(await composeMessage(content, undefined, { isDraft: true, date: DATE }));
+    const { letter } = await prepare(HENAN, 'en', { subject: 'Hello\r\nBcc: all@example.org', formats: [] });
+    const mail = await simpleParser(await composeMessage(letter, undefined, { isDraft: true, date: DATE }));
     expect(mail.subject).toBe('Hello Bcc: all@example.org');
     expect(mail.bcc).toBeUndefined();
   });

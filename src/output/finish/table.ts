@@ -1,13 +1,10 @@
 /** A table of the raw slide with a header row, theme colours and quiet rules. */
 import type { Placeholder } from '../../slides/slide.ts';
-import { CELL_MARGIN } from '../../slides/sources.ts';
+import { CELL_MARGIN, TABLE_RULES } from '../../slides/sources.ts';
 import type { Direction } from '../../text/direction.ts';
-import { inches, inchesToEmu } from '../../units.ts';
+import { inches, inchesToEmu, pointsToInches } from '../../units.ts';
 import { SCHEME } from './colors.ts';
 import { child, descendants, type Element, NS, parseXml, type Xml, xml } from './xml.ts';
-
-const HAIRLINE = 6350;
-const RULE = 12700;
 
 export const finishTable = (
   frame: Element,
@@ -63,8 +60,8 @@ const cellProperties = (header: boolean): Element => {
   const [x, y] = [CELL_MARGIN.horizontal, CELL_MARGIN.vertical].map((margin) => inchesToEmu(inches(margin)));
   const none = ['lnL', 'lnR', 'lnT'].map((side) => xml`<a:${side} w="0"><a:noFill/></a:${side}>`);
   const rule: Xml = header
-    ? xml`<a:lnB w="${RULE}"><a:solidFill><a:schemeClr val="${SCHEME.accent1}"/></a:solidFill></a:lnB>`
-    : xml`<a:lnB w="${HAIRLINE}"><a:solidFill><a:schemeClr val="${SCHEME.muted}"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:schemeClr></a:solidFill></a:lnB>`;
+    ? xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.header))}"><a:solidFill><a:schemeClr val="${SCHEME.accent1}"/></a:solidFill></a:lnB>`
+    : xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.row))}"><a:solidFill><a:schemeClr val="${SCHEME.muted}"><a:lumMod val="${TABLE_RULES.rowTint * 100_000}"/><a:lumOff val="${(1 - TABLE_RULES.rowTint) * 100_000}"/></a:schemeClr></a:solidFill></a:lnB>`;
   const { documentElement } = parseXml(
     xml`<a:tcPr xmlns:a="${NS.a}" marL="${x}" marR="${x}" marT="${y}" marB="${y}" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr>`
       .xml,

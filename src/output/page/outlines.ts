@@ -1,6 +1,6 @@
 /** The outlines of letters, each once for the whole page however often it is shown: em units of 1000. */
 import { createCanvas, SvgExportFlag } from 'canvas';
-import type { TextMark } from '../paint/marks.ts';
+import { cssFont, type DrawnFace } from '../../text/fonts.ts';
 
 export const EM = 1000;
 /** Room around a letter on the canvas it is drawn on, for what reaches out of its box. */
@@ -8,7 +8,7 @@ const ORIGIN = { x: EM, y: 2 * EM };
 
 export interface Outlines {
   /** The id of a letter's outline; undefined for what leaves no ink. */
-  idOf(letter: string, mark: Pick<TextMark, 'family' | 'bold' | 'italic'>): string | undefined;
+  idOf(letter: string, face: DrawnFace): string | undefined;
   /** Every outline asked for so far, as SVG path data by id. */
   all(): ReadonlyMap<string, string>;
 }
@@ -24,8 +24,8 @@ export const createOutlines = (): Outlines => {
     return id;
   };
   return {
-    idOf: (letter, { family, bold, italic }) => {
-      const font = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${EM}px "${family}"`;
+    idOf: (letter, face) => {
+      const font = cssFont(face, EM);
       const key = `${font} ${letter}`;
       if (!ids.has(key)) ids.set(key, add(letter, font));
       return ids.get(key);

@@ -6,7 +6,7 @@ import { textOf } from '../../text/runs.ts';
 import type { DrawnDeck } from '../drawn.ts';
 import type { Media } from '../finish/finish.ts';
 import { type Xml, xml } from '../finish/xml.ts';
-import type { PaintedSlide } from '../paint/slide.ts';
+import type { SlidePage } from '../paint/marks.ts';
 import { type InterfaceWords, interfaceWords } from './interface-words.ts';
 import { createOutlines, type Outlines } from './outlines.ts';
 import { drawPicture } from './picture.ts';
@@ -44,12 +44,12 @@ export const renderSlides = (
   const pictureId = (key: string) => ids.get(key) ?? '';
   const scene = { theme: deck.theme, measure, outlines, pictureId };
   const placements: Placement[] = [];
-  const sections = slides.map((painted, i) => {
+  const sections = slides.map((page, i) => {
     const slide = deck.slides[i];
-    if (!slide) throw new Error('Every painted slide is one of the deck');
-    const layer = layText(painted, `s${i.toString(36)}_`, i === 0);
+    if (!slide) throw new Error('Every page shows a slide of the deck');
+    const layer = layText(page, `s${i.toString(36)}_`, i === 0);
     placements.push(...layer.placements);
-    return section(slide, i, slides.length, words, xml`${drawPicture(painted, scene)}${layer.markup}`);
+    return section(slide, i, slides.length, words, xml`${drawPicture(page, scene)}${layer.markup}`);
   });
   return {
     sections,
@@ -67,7 +67,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = (style: string, script: string) =>
   `default-src 'none'; img-src data:; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
 
-const shape = (slide: PaintedSlide | undefined) =>
+const shape = (slide: SlidePage | undefined) =>
   slide ? `.stage{aspect-ratio:${slide.width}/${slide.height}}` : '';
 
 const percent = (share: number) => `${Math.round(share * 1e4) / 1e2}%`;

@@ -3,8 +3,7 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Measure } from '../../text/measure.ts';
 import { type Xml, xml } from '../finish/xml.ts';
-import type { Mark, TextMark } from '../paint/marks.ts';
-import type { PaintedSlide } from '../paint/slide.ts';
+import { type Mark, type SlidePage, type TextMark, UNDERLINE } from '../paint/marks.ts';
 import { EM, type Outlines } from './outlines.ts';
 
 export interface PictureScene {
@@ -15,7 +14,7 @@ export interface PictureScene {
   readonly pictureId: (media: string) => string;
 }
 
-export const drawPicture = ({ width, height, marks }: PaintedSlide, scene: PictureScene): Xml =>
+export const drawPicture = ({ width, height, marks }: SlidePage, scene: PictureScene): Xml =>
   xml`<svg class="picture" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${marks.map((mark) => drawMark(mark, scene))}</svg>`;
 
 const drawMark = (mark: Mark, scene: PictureScene): Xml => {
@@ -27,7 +26,6 @@ const drawMark = (mark: Mark, scene: PictureScene): Xml => {
 };
 
 const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const UNDERLINE = { y: 0.11 * EM, height: 0.06 * EM };
 
 const drawText = (mark: TextMark, scene: PictureScene): Xml => {
   const { text, x, y, width, size, color, direction, href } = mark;
@@ -44,7 +42,7 @@ const drawText = (mark: TextMark, scene: PictureScene): Xml => {
   const line =
     href === undefined
       ? xml``
-      : xml`<rect y="${UNDERLINE.y}" width="${Math.round(whole)}" height="${UNDERLINE.height}"/>`;
+      : xml`<rect y="${UNDERLINE.offset * EM}" width="${Math.round(whole)}" height="${UNDERLINE.thickness * EM}"/>`;
   return xml`<g fill="#${color}" transform="translate(${round(x)} ${round(y)}) scale(${size / EM})">${letters}${line}</g>`;
 };
 

@@ -2,8 +2,7 @@
 import type { PictureShape, TableShape, TextShape } from '../../slides/slide.ts';
 import type { Run } from '../../text/runs.ts';
 import { type Xml, xml } from '../finish/xml.ts';
-import type { Area, PaintedLine } from '../paint/marks.ts';
-import type { PaintedShape, PaintedSlide } from '../paint/slide.ts';
+import type { Area, PlacedLine, PlacedShape, SlidePage } from '../paint/marks.ts';
 import { toArea } from '../paint/slide.ts';
 
 /** Where a class of the page puts its lines: as shares of the slide, so that they grow with it. */
@@ -19,9 +18,9 @@ export interface TextLayer {
 }
 
 /** `prefix` keeps the names of its classes apart from those of other slides. */
-export const layText = (slide: PaintedSlide, prefix: string, isFirst: boolean): TextLayer => {
+export const layText = (slide: SlidePage, prefix: string, isFirst: boolean): TextLayer => {
   const placements: Placement[] = [];
-  const place = (area: Area, size?: number): string => {
+  const classFor: ClassFor = (area, size) => {
     const name = `${prefix}${placements.length.toString(36)}`;
     const { width, height } = slide;
     placements.push({
@@ -34,48 +33,49 @@ export const layText = (slide: PaintedSlide, prefix: string, isFirst: boolean): 
     });
     return name;
   };
-  const markup = slide.shapes.map((painted) => layShape(painted, place, isFirst));
+  const markup = slide.shapes.map((placed) => layShape(placed, classFor, isFirst));
   return { markup: xml`<div class="text">${markup}</div>`, placements };
 };
 
-type Place = (area: Area, size?: number) => string;
+/** The name of the class that puts a line, or a picture, there. */
+type ClassFor = (area: Area, size?: number) => string;
 
-const layShape = ({ shape, lines }: PaintedShape, place: Place, isFirst: boolean): Xml => {
-  if (shape.kind === 'picture') return layPicture(shape, place);
-  if (shape.kind === 'table') return layTable(shape, lines, place);
-  return layParagraphs(shape, lines, place, isFirst);
+const layShape = ({ shape, lines }: PlacedShape, classFor: ClassFor, isFirst: boolean): Xml => {
+  if (shape.kind === 'picture') return layPicture(shape, classFor);
+  if (shape.kind === 'table') return layTable(shape, lines, classFor);
+  return layParagraphs(shape, lines, classFor, isFirst);
 };
 
-const layPicture = ({ alt, box }: PictureShape, place: Place): Xml =>
-  alt === '' ? xml`` : xml`<div role="img" aria-label="${alt}" class="${place(toArea(box))}"></div>`;
+const layPicture = ({ alt, box }: PictureShape, classFor: ClassFor): Xml =>
+  alt === '' ? xml`` : xml`<div role="img" aria-label="${alt}" class="${classFor(toArea(box))}"></div>`;
 
-const layTable = ({ rows, alt }: TableShape, lines: PaintedShape['lines'], place: Place): Xml => {
+const layTable = ({ rows, alt }: TableShape, lines: PlacedShape['lines'], classFor: ClassFor): Xml => {
   const columns = rows[0]?.length ?? 0;
-  const cells = (row: number) => lines.slice(row * columns, (row + 1) * columns);
-  const [head, ...body] = rows.map((_, row) => cells(row));
-  const row = (tag: Xml, own: PaintedShape['lines']) =>
-    xml`<tr>${own.map((cell) => xml`<${tag}>${layLines(cell, place)}</${tagName(tag)}>`)}</tr>`;
-  return xml`<table aria-label="${alt}"><thead>${row(xml`th scope="col"`, head ?? [])}</thead><tbody>${body.map((own) => row(xml`td`, own))}</tbody></table>`;
+  const cells = lines.map((cell) => xml`${layLines(cell, classFor)}`);
+  const head = cells.slice(0, columns).map((cell) => xml`<th scope="col">${cell}</th>`);
+  const body = rows.slice(1).map((_, row) => {
+    const own = cells.slice((row + 1) * columns, (row + 2) * columns);
+    return xml`<tr>${own.map((cell) => xml`<td>${cell}</td>`)}</tr>`;
+  });
+  return xml`<table aria-label="${alt}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 };
-
-const tagName = (tag: Xml): Xml => ({ xml: tag.xml.split(' ')[0] ?? '' });
 
 const layParagraphs = (
   { placeholder }: TextShape,
-  paragraphs: PaintedShape['lines'],
-  place: Place,
+  paragraphs: PlacedShape['lines'],
+  classFor: ClassFor,
   isFirst: boolean,
 ): Xml => {
-  const texts = paragraphs.map((lines) => xml`${layLines(lines, place)}`);
+  const texts = paragraphs.map((lines) => xml`${layLines(lines, classFor)}`);
   if (placeholder === 'title') return isFirst ? xml`<h1>${texts}</h1>` : xml`<h2>${texts}</h2>`;
   if (placeholder === 'points') return xml`<ul>${texts.map((text) => xml`<li>${text}</li>`)}</ul>`;
   return xml`${texts.map((text) => xml`<p>${text}</p>`)}`;
 };
 
 /** A space parts the lines, for those who copy them. */
-const layLines = (lines: readonly PaintedLine[], place: Place): Xml[] =>
+const layLines = (lines: readonly PlacedLine[], classFor: ClassFor): Xml[] =>
   lines.map(({ runs, x, y, width, size }, i) => {
-    const name = place({ x, y: y - size, w: width, h: size * 1.2 }, size);
+    const name = classFor({ x, y: y - size, w: width, h: size * 1.2 }, size);
     return xml`${i === 0 ? '' : ' '}<span class="line ${name}">${runs.map(layRun)}</span>`;
   });
 

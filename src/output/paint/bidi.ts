@@ -1,6 +1,6 @@
 /** The parts of a line from left to right, each of one direction (UAX #9); the only importer of bidi-js. */
 import createBidi from 'bidi-js';
-import type { Direction } from '../../text/direction.ts';
+import { type Direction, hasRightToLeft } from '../../text/direction.ts';
 
 export interface DirectedPart {
   /** Of the text's UTF-16 units, the end not included. */
@@ -8,9 +8,6 @@ export interface DirectedPart {
   readonly end: number;
   readonly direction: Direction;
 }
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const bidi = createBidi();
 
@@ -20,7 +17,7 @@ export const visualOrder = (
   direction: Direction,
   cuts: readonly number[] = [],
 ): DirectedPart[] => {
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return split(text.length, cuts, () => 0);
+  if (direction === 'ltr' && !hasRightToLeft(text)) return split(text.length, cuts, () => 0);
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const parts = split(text.length, cuts, (index) => levels[index] ?? 0);
   return reorder(parts.map((part) => ({ ...part, level: levels[part.start] ?? 0 })));

@@ -1,16 +1,16 @@
 /** Marks → a canvas: of pixels, or of a PDF page, where text stays text and charts stay vectors. */
 import { type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
+import { cssFont } from '../../text/fonts.ts';
 import type { Media } from '../finish/finish.ts';
-import type { Mark, TextMark } from './marks.ts';
-import type { Painted } from './slide.ts';
+import { type Mark, type Page, type TextMark, UNDERLINE } from './marks.ts';
 
 /** The deck's photos and its mark, unpacked once for all slides. */
 export type Images = ReadonlyMap<string, Image>;
 
 export const loadImages = async (
   media: ReadonlyMap<string, Media>,
-  slides: readonly Painted[],
+  slides: readonly Page[],
 ): Promise<Images> => {
   const shown = new Set(
     slides.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.media] : []))),
@@ -37,12 +37,9 @@ export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], image
   }
 };
 
-/** Thickness and distance below the baseline, as shares of the size. */
-const UNDERLINE = { thickness: 0.06, offset: 0.11 };
-
 const paintText = (context: SKRSContext2D, mark: TextMark) => {
-  const { text, x, y, width, size, family, bold, italic, color, direction, href } = mark;
-  context.font = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`;
+  const { text, x, y, width, size, color, direction, href } = mark;
+  context.font = cssFont(mark, size);
   context.fillStyle = `#${color}`;
   context.direction = direction;
   context.textAlign = 'left';

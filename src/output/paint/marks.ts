@@ -1,6 +1,7 @@
 /** A slide as what is to be painted, in order: plain data that every painter of ours follows. Points from the top left. */
 import type { Hex } from '../../brand/theme.ts';
 import type { ChartDrawing } from '../../charts/chart.ts';
+import type { SlideShape } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Run } from '../../text/runs.ts';
 
@@ -46,10 +47,13 @@ export interface ChartMark extends Area {
   readonly drawing: ChartDrawing;
 }
 
+/** Thickness of a link's line and its distance below the baseline, as shares of the size. */
+export const UNDERLINE = { thickness: 0.06, offset: 0.11 };
+
 export type Mark = RectangleMark | TextMark | PictureMark | ChartMark;
 
 /** A line of text with its place, for whoever needs it as text rather than as marks. */
-export interface PaintedLine {
+export interface PlacedLine {
   /** In the order of reading. */
   readonly runs: readonly Run[];
   /** The left edge and the baseline. */
@@ -60,5 +64,24 @@ export interface PaintedLine {
   readonly marks: readonly TextMark[];
 }
 
-export const marksOf = (paragraphs: readonly (readonly PaintedLine[])[]): TextMark[] =>
+export const marksOf = (paragraphs: readonly (readonly PlacedLine[])[]): TextMark[] =>
   paragraphs.flatMap((lines) => lines.flatMap(({ marks }) => marks));
+
+/** What a painter paints on one surface; sizes in points. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A shape of the slide with its marks; its lines are those of each paragraph, or of each cell of a table. */
+export interface PlacedShape {
+  readonly shape: SlideShape;
+  readonly lines: readonly (readonly PlacedLine[])[];
+  readonly marks: readonly Mark[];
+}
+
+export interface SlidePage extends Page {
+  /** In reading order, as on the slide. */
+  readonly shapes: readonly PlacedShape[];
+}

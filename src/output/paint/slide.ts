@@ -1,49 +1,30 @@
-/** A slide of the deck → the marks that paint it: its layout's ground and decorations, then its shapes. */
+/** A slide of the deck → its page of marks: its layout's ground and decorations, then its shapes. */
 import type { TextStyle } from '../../brand/theme.ts';
 import type { Box } from '../../geometry.ts';
 import type { Deck, Layout, Slide, SlideShape } from '../../slides/slide.ts';
 import type { Measure } from '../../text/measure.ts';
 import { inchesToPoints } from '../../units.ts';
 import { LOGO_KEY, mediaKey } from '../finish/finish.ts';
-import { type Area, type Mark, marksOf, type PaintedLine } from './marks.ts';
-import { paintTable } from './table.ts';
-import { paintText, type TextScene } from './text.ts';
+import { type Area, type Mark, marksOf, type PlacedShape, type SlidePage } from './marks.ts';
+import { placeTable } from './table.ts';
+import { placeText, type TextScene } from './text.ts';
 
-export interface Painted {
-  /** Points. */
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly Mark[];
-}
-
-/** What a shape of the slide is painted with; its lines are those of each paragraph, or of each cell of a table. */
-export interface PaintedShape {
-  readonly shape: SlideShape;
-  readonly lines: readonly (readonly PaintedLine[])[];
-  readonly marks: readonly Mark[];
-}
-
-export interface PaintedSlide extends Painted {
-  /** In reading order, as on the slide. */
-  readonly shapes: readonly PaintedShape[];
-}
-
-export const paintSlide = (deck: Deck, slide: Slide, measure: Measure): PaintedSlide => {
+export const placeSlide = (deck: Deck, slide: Slide, measure: Measure): SlidePage => {
   const layout = deck.layouts.find(({ name }) => name === slide.layout);
   if (!layout) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
   const [width, height] = [deck.theme.slide.width, deck.theme.slide.height].map(inchesToPoints);
   if (width === undefined || height === undefined) throw new Error('A slide has a width and a height');
   const scene: TextScene = { theme: deck.theme, direction: deck.direction, measure };
-  const shapes = slide.shapes.map((shape) => paintShape(shape, slide, layout, scene));
+  const shapes = slide.shapes.map((shape) => placeShape(shape, slide, layout, scene));
   return {
     width,
     height,
     shapes,
     marks: [
       { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: deck.theme.colors[layout.background] },
-      ...paintDecorations(layout, deck),
+      ...placeDecorations(layout, deck),
       ...shapes.flatMap(({ marks }) => marks),
-      ...paintNumber(deck.slides.indexOf(slide) + 1, layout, scene),
+      ...placeNumber(deck.slides.indexOf(slide) + 1, layout, scene),
     ],
   };
 };
@@ -55,14 +36,14 @@ export const toArea = ({ x, y, w, h }: Box): Area => ({
   h: inchesToPoints(h),
 });
 
-const paintDecorations = ({ decorations }: Layout, { theme }: Deck): Mark[] =>
+const placeDecorations = ({ decorations }: Layout, { theme }: Deck): Mark[] =>
   decorations.map((decoration) =>
     decoration.kind === 'rectangle'
       ? { kind: 'rectangle', ...toArea(decoration.box), fill: theme.colors[decoration.fill] }
       : { kind: 'picture', ...toArea(decoration.box), media: LOGO_KEY },
   );
 
-const paintShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): PaintedShape => {
+const placeShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): PlacedShape => {
   const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
   if (!placeholder) throw new Error(`Layout ${layout.name} has no placeholder ${shape.placeholder}`);
   const { levels, align, anchor } = placeholder;
@@ -76,14 +57,14 @@ const paintShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: Text
     return { shape, lines: [], marks: [mark] };
   }
   if (shape.kind === 'table') {
-    const { lines, rules } = paintTable(shape, levelOf(levels, 1), scene);
+    const { lines, rules } = placeTable(shape, levelOf(levels, 1), scene);
     return { shape, lines, marks: [...marksOf(lines), ...rules] };
   }
   const paragraphs = shape.lines.map((lines, i) => ({
     lines,
     style: levelOf(levels, shape.paragraphs[i]?.level ?? 1),
   }));
-  const lines = paintText(paragraphs, toArea(shape.box), align, anchor, scene);
+  const lines = placeText(paragraphs, toArea(shape.box), align, anchor, scene);
   return { shape, lines, marks: marksOf(lines) };
 };
 
@@ -93,10 +74,10 @@ const levelOf = (levels: readonly TextStyle[], level: number): TextStyle => {
   return style;
 };
 
-const paintNumber = (number: number, { placeholders }: Layout, scene: TextScene): Mark[] =>
+const placeNumber = (number: number, { placeholders }: Layout, scene: TextScene): Mark[] =>
   placeholders
     .filter(({ type }) => type === 'slideNumber')
     .flatMap(({ box, levels, align, anchor }) => {
       const lines = [[{ text: String(number) }]];
-      return marksOf(paintText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene));
+      return marksOf(placeText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene));
     });

@@ -2,31 +2,29 @@
 import type { TextStyle } from '../../brand/theme.ts';
 import { mix } from '../../charts/color.ts';
 import type { TableShape } from '../../slides/slide.ts';
-import { CELL_MARGIN } from '../../slides/sources.ts';
+import { CELL_MARGIN, TABLE_RULES } from '../../slides/sources.ts';
 import { inches, inchesToPoints } from '../../units.ts';
-import type { Area, PaintedLine, RectangleMark } from './marks.ts';
-import { paintText, type TextScene } from './text.ts';
+import type { Area, PlacedLine, RectangleMark } from './marks.ts';
+import { placeText, type TextScene } from './text.ts';
 
-/** Points, under the header and under the other rows; the package has the same. */
-const RULE = { header: 1, row: 0.5 };
-/** As a share of the muted colour on white. */
-const ROW_RULE = 0.4;
+/** Where Office goes when it makes a colour lighter, whatever the brand's ground. */
+const WHITE = 'FFFFFF';
 
 const toPoints = (length: number): number => inchesToPoints(inches(length));
 
 /** The lines of each cell, row by row, and the rules under the rows. */
-export const paintTable = (
+export const placeTable = (
   shape: TableShape,
   style: TextStyle,
   scene: TextScene,
-): { lines: PaintedLine[][]; rules: RectangleMark[] } => {
+): { lines: PlacedLine[][]; rules: RectangleMark[] } => {
   const { colors } = scene.theme;
   const [x, w] = [toPoints(shape.box.x), toPoints(shape.box.w)];
   let y = toPoints(shape.box.y);
   const rows = shape.rows.map((cells, row) => {
     const h = toPoints(shape.rowHeights[row] ?? 0);
     const lines = cells.flatMap((cell, column) =>
-      paintText(
+      placeText(
         [{ lines: cell.lines, style }],
         cellArea(shape, column, y, h, scene),
         cell.align,
@@ -36,7 +34,9 @@ export const paintTable = (
     );
     y += h;
     const [thickness, fill] =
-      row === 0 ? [RULE.header, colors.accent1] : [RULE.row, mix(colors.muted, colors.background, ROW_RULE)];
+      row === 0
+        ? [TABLE_RULES.header, colors.accent1]
+        : [TABLE_RULES.row, mix(colors.muted, WHITE, TABLE_RULES.rowTint)];
     return { lines, rule: { kind: 'rectangle', x, y: y - thickness / 2, w, h: thickness, fill } as const };
   });
   return { lines: rows.flatMap(({ lines }) => lines), rules: rows.map(({ rule }) => rule) };

@@ -1,4 +1,4 @@
-/** A placeholder's text → painted lines: each at its baseline, every part of it where its direction puts it. */
+/** A placeholder's text → placed lines: each at its baseline, every part of it where its direction puts it. */
 import type { TextStyle, Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
@@ -8,7 +8,7 @@ import { type Run, textOf } from '../../text/runs.ts';
 import { splitScripts } from '../../text/script.ts';
 import { inchesToPoints } from '../../units.ts';
 import { visualOrder } from './bidi.ts';
-import type { Area, PaintedLine, TextMark } from './marks.ts';
+import type { Area, PlacedLine, TextMark } from './marks.ts';
 
 /** What all texts of a deck share. */
 export interface TextScene {
@@ -36,13 +36,13 @@ interface Row {
 const ANCHOR: Readonly<Record<Anchor, number>> = { top: 0, middle: 0.5, bottom: 1 };
 
 /** The lines of each paragraph. */
-export const paintText = (
+export const placeText = (
   paragraphs: readonly StyledLines[],
   area: Area,
   align: Align,
   anchor: Anchor,
   scene: TextScene,
-): PaintedLine[][] => {
+): PlacedLine[][] => {
   const rows = paragraphs.map((paragraph, i) => rowsOf(paragraph, i === 0));
   const height = rows.flat().reduce((sum, { ascent, descent }) => sum + ascent + descent, 0);
   let y = area.y + (area.h - height) * ANCHOR[anchor];
@@ -50,7 +50,7 @@ export const paintText = (
     lines.map((row) => {
       const baseline = y + row.ascent;
       y = baseline + row.descent;
-      return paintRow(row, baseline, area, align, scene);
+      return placeRow(row, baseline, area, align, scene);
     }),
   );
 };
@@ -58,8 +58,12 @@ export const paintText = (
 /** Of a line's height above and below the baseline, as multiples of the size: whatever the font, as LibreOffice sets slides. */
 const LINE = { ascent: 1, descent: 0.2 };
 
+/** The distance of two lines in points. */
+export const lineHeightOf = ({ size, lineSpacing }: TextStyle) =>
+  (LINE.ascent + LINE.descent) * size * lineSpacing;
+
 const rowsOf = ({ lines, style }: StyledLines, isFirst: boolean): Row[] => {
-  const height = (LINE.ascent + LINE.descent) * style.size * style.lineSpacing;
+  const height = lineHeightOf(style);
   const descent = LINE.descent * style.size;
   return lines.map((runs, line) => {
     const before = !isFirst && line === 0 ? style.spaceBefore : 0;
@@ -67,13 +71,13 @@ const rowsOf = ({ lines, style }: StyledLines, isFirst: boolean): Row[] => {
   });
 };
 
-const paintRow = (
+const placeRow = (
   { runs, style, bullet }: Row,
   baseline: number,
   area: Area,
   align: Align,
   scene: TextScene,
-): PaintedLine => {
+): PlacedLine => {
   const indent = style.bullet ? inchesToPoints(BULLET_INDENT) : 0;
   const parts = partsOf(runs, style, scene);
   const width = parts.reduce((sum, part) => sum + part.width, 0);
@@ -86,13 +90,13 @@ const paintRow = (
     x += part.width;
     return mark;
   });
-  const point = bullet ? [paintBullet(style, baseline, area, scene)] : [];
+  const point = bullet ? [placeBullet(style, baseline, area, scene)] : [];
   return { runs, x: left, y: baseline, width, size: style.size, marks: [...point, ...marks] };
 };
 
 const BULLET = '•';
 
-const paintBullet = (style: TextStyle, y: number, area: Area, scene: TextScene): TextMark => {
+const placeBullet = (style: TextStyle, y: number, area: Area, scene: TextScene): TextMark => {
   const color = scene.theme.colors.accent1;
   const mark = toMark({ text: BULLET }, BULLET, { ...style, bold: false }, scene, scene.direction);
   const x = scene.direction === 'rtl' ? area.x + area.w - mark.width : area.x;

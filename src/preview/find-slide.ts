@@ -3,7 +3,7 @@ import type { ContentPath, Problem } from '../problems.ts';
 import type { Slide } from '../slides/slide.ts';
 
 /** The index of the slide that shows the problem's place in the content, or the nearest to it; undefined if none does. */
-export const slideOf = ({ path = [] }: Problem, slides: readonly Slide[]): number | undefined => {
+export const findSlide = ({ path = [] }: Problem, slides: readonly Slide[]): number | undefined => {
   const near = slides.map(({ shapes }) => Math.max(0, ...shapes.map(({ at }) => nearness(path, at))));
   const best = Math.max(0, ...near);
   return best === 0 ? undefined : near.indexOf(best);

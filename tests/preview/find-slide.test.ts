@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { slideOf } from '../../src/preview/slides.ts';
+import { findSlide } from '../../src/preview/find-slide.ts';
 import type { ContentPath } from '../../src/problems.ts';
 import { layOutHenan } from '../henan.ts';
 
 const { slides } = layOutHenan();
 const idOf = (path: ContentPath) => {
-  const index = slideOf({ code: 'any', severity: 'error', message: '', path }, slides);
+  const index = findSlide({ code: 'any', severity: 'error', message: '', path }, slides);
   return index === undefined ? undefined : slides[index]?.id;
 };
 
-describe('slideOf', () => {
+describe('findSlide', () => {
   it.each<[ContentPath, string | undefined]>([
     [['title', 'en'], 'cover'],
     [['keyFigures', 'message', 'zh'], 'key-figures'],
