@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The sources are TypeScript; tsx runs them as they are, on every Node we support.
-import { register } from 'tsx/esm/api';
+import { load } from './load.js';
 
-register();
-const { main } = await import('../src/cli.ts');
-process.exitCode = await main(process.argv);
+const [, , command = 'help'] = process.argv;
+const { exports, keepCode } = await load(command);
+process.exitCode = await exports.main(process.argv);
+keepCode();

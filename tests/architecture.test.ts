@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
   ['units', 'problems'],
-  ['geometry', 'yaml', 'xml'],
+  ['geometry', 'yaml', 'xml', 'csv'],
   ['svg', 'content-file'],
   ['text', 'brand', 'figures'],
   ['charts'],
@@ -15,7 +15,10 @@ const LAYERS = [
   ['deck'],
   ['build'],
   ['preview', 'email'],
+  ['editions'],
+  ['work'],
   ['cli'],
+  ['bundle'],
 ];
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -52,6 +55,8 @@ describe('the sources', () => {
     ['bidi-js', ['output/paint/bidi.ts']],
     ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
+    ['csv-parse', ['csv.ts']],
+    ['piscina', ['work/pool.ts']],
     ['nodemailer', ['email/send.ts']],
     ['nodemailer/lib/mail-composer', ['email/message.ts']],
   ])('%s is imported in one place per use', (library, files) => {

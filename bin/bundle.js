@@ -1,0 +1,92 @@
+// Puts all sources and libraries into one file; in a checkout, whenever a source has changed.
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What is found where it is installed: native code, fonts, and a pool that starts files of its own. */
+const EXTERNAL = ['canvas', '@expo-google-fonts/*', 'piscina', 'fsevents'];
+
+export const bundleIfChanged = async (home, bundle) => {
+  const changed = lastChange(home);
+  if (changed <= (statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0)) return;
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(home, 'src/bundle.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outfile: bundle,
+    external: EXTERNAL,
+    // Code that V8 has kept cannot import; what is outside the bundle is required, when it is needed.
+    supported: { 'dynamic-import': false },
+    // Names stay, for the messages of faults.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: BANNER },
+    legalComments: 'linked',
+    logLevel: 'warning',
+    write: false,
+    plugins: [ownPlaces(bundle), oneCopy],
+  });
+  rmSync(join(dirname(bundle), 'code'), { recursive: true, force: true });
+  mkdirSync(dirname(bundle), { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    writeFileSync(temporary, contents);
+    // As old as the sources it was made of, so that what is saved meanwhile is newer.
+    utimesSync(temporary, changed / 1000, changed / 1000);
+    renameSync(temporary, path);
+  }
+};
+
+const lastChange = (home) => {
+  const sources = readdirSync(join(home, 'src'), { recursive: true }).map((name) => join('src', name));
+  return Math.max(
+    ...[...sources, 'bin/bundle.js', 'package.json'].map((name) =>
+      Math.ceil(statSync(join(home, name)).mtimeMs),
+    ),
+  );
+};
+
+const BANNER =
+  "const urlOf = (path) => require('node:url').pathToFileURL(require('node:path').join(__dirname, path)).href;";
+
+/** A source still finds the files that lie beside it. */
+const ownPlaces = (bundle) => ({
+  name: 'own-places',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll("createRequire(import.meta.url)('", "require('")
+        .replaceAll('import.meta.url', `urlOf(${JSON.stringify(relative(dirname(bundle), path))})`);
+      return { contents, loader: 'ts' };
+    }),
+});
+
+/** chartjs-node-canvas loads the canvas anew for each instance; ours is one, and has the canvas that all use. */
+const oneCopy = {
+  name: 'one-copy',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/ }, () => ({
+      contents: `exports.freshRequire = (name) => {
+        if (name !== 'canvas') throw new Error('Not in the bundle: ' + name);
+        return require('canvas');
+      };`,
+      loader: 'js',
+    })),
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const home = fileURLToPath(new URL('..', import.meta.url));
+  await bundleIfChanged(home, join(home, 'dist/briefdeck.cjs'));
+}

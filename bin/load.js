@@ -1,0 +1,52 @@
+// Runs `dist/briefdeck.cjs`, which holds all sources and libraries, with the code that V8 made of it the last time.
+// Both halve the time until a build begins: some 900 modules are read and compiled otherwise.
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const HOME = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLE = join(HOME, 'dist/briefdeck.cjs');
+/** Only a checkout has it: a package comes with its bundle. */
+const BUNDLER = new URL('bundle.js', import.meta.url);
+
+/** What the bundle exports, and a function that keeps V8's code for the next run with the same `purpose`. */
+export const load = async (purpose) => {
+  if (existsSync(BUNDLER)) {
+    const { bundleIfChanged } = await import(BUNDLER.href);
+    await bundleIfChanged(HOME, BUNDLE);
+  }
+  // The fonts that count are those that come with us: the machine's own take long to read, and change nothing.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  const source = readFileSync(BUNDLE, 'utf8');
+  const file = codeFile(purpose);
+  const cachedData = existsSync(file) ? readFileSync(file) : undefined;
+  const script = new vm.Script(
+    `(function (exports, require, module, __filename, __dirname) { ${source}\n})`,
+    { filename: BUNDLE, cachedData },
+  );
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, dirname(BUNDLE));
+  const isKept = cachedData !== undefined && script.cachedDataRejected === false;
+  return { exports: module.exports, keepCode: () => (isKept ? undefined : keep(file, script)) };
+};
+
+/** V8's code is good for one bundle, one version of Node and one kind of processor; each command uses other parts. */
+const codeFile = (purpose) => {
+  const { mtimeMs, size } = statSync(BUNDLE);
+  const name = [purpose.replace(/\W/g, ''), process.version, process.arch, mtimeMs.toString(36), size];
+  return join(HOME, 'dist/code', name.join('-'));
+};
+
+/** Best effort: where the package may not be written, every run starts as the first one does. */
+const keep = (file, script) => {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFileSync(temporary, script.createCachedData());
+    renameSync(temporary, file);
+  } catch {
+    // The next run compiles again.
+  }
+};

@@ -1,0 +1,2 @@
+/** What `bin/` finds in the bundle. */
+export { main } from './cli.ts';
