@@ -1,13 +1,12 @@
 /** `tsx scripts/pictures.ts`: takes the README's pictures anew, of the deck and of its preview. Needs Chromium. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { drawPictures } from '../src/output/pictures.ts';
+import { writePictures } from '../src/output/pictures.ts';
 import { startServer } from '../src/preview/server.ts';
 import { createSession } from '../src/preview/session.ts';
 import { launch, openPage } from '../tests/clients/chromium.ts';
 import { drawLanguage, HENAN } from '../tests/henan.ts';
 
-const { slides, images } = await drawLanguage(HENAN, 'en');
-const sheet = drawPictures(slides, images, 320).at(-1);
+const sheet = (await writePictures(await drawLanguage(HENAN, 'en'), 320)).at(-1);
 if (!sheet) throw new Error('No contact sheet was drawn');
 writeFileSync('docs/deck.png', sheet.bytes);
 

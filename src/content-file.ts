@@ -24,3 +24,9 @@ export const findContentFile = (folder: string, name: string): Found => {
     };
   return { path };
 };
+
+/** What tells a file that was changed from what it was. */
+export const stateOf = (file: string): string => {
+  const { mtimeNs, ctimeNs, size, ino } = statSync(file, { bigint: true });
+  return [file, mtimeNs, ctimeNs, size, ino].join('\n');
+};

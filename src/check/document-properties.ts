@@ -2,7 +2,6 @@
 
 import { attribute, type Element, within } from '../xml.ts';
 import { type Check, partsIn } from './opened.ts';
-import { titleOf } from './placeholders.ts';
 
 export const checkDocumentProperties: Check = (opened) => {
   const app = opened.documents.get('docProps/app.xml');
@@ -20,8 +19,8 @@ export const checkDocumentProperties: Check = (opened) => {
       .filter(([name, count]) => said(name) !== String(count))
       .map(([name, count]) => `docProps counts ${said(name)} ${name.toLowerCase()}, there are ${count}.`),
     ...slides
-      .filter(([, root]) => !listed.has(titleOf(root) ?? ''))
-      .map(([name]) => `docProps does not list the title of ${name}.`),
+      .filter(({ title = '' }) => !listed.has(title))
+      .map(({ name }) => `docProps does not list the title of ${name}.`),
     ...findVectorFaults(app),
     ...findCoreFaults(core),
   ];

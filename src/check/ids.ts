@@ -1,22 +1,22 @@
 /** Ids are unique and in the ranges that PowerPoint insists on. */
 
 import { attribute, type Element, within } from '../xml.ts';
-import { type Check, partsIn, twins } from './opened.ts';
+import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 
-export const checkShapeIds: Check = (opened) =>
-  partsIn(opened, 'slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters').flatMap(
-    ([name, root]) => {
-      const shapes = within(root, 'p:cNvPr');
-      const ids = shapes.map((shape) => attribute(shape, 'id'));
-      return [
-        ...twins(ids).map((id) => `${name} uses the shape id ${id} twice.`),
-        ...ids.filter((id) => !/^[1-9]\d{0,8}$/.test(id)).map((id) => `${name} has the shape id ${id}.`),
-        ...twins(shapes.map((shape) => attribute(shape, 'name'))).map(
-          (shape) => `${name} has two shapes named ${shape}.`,
-        ),
-      ];
-    },
-  );
+const PAGES = ['slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters'];
+
+export const checkShapeIds: PartCheck = ({ name, folder, root }) => {
+  if (!PAGES.includes(folder) || !root) return [];
+  const shapes = within(root, 'p:cNvPr');
+  const ids = shapes.map((shape) => attribute(shape, 'id'));
+  return [
+    ...twins(ids).map((id) => `${name} uses the shape id ${id} twice.`),
+    ...ids.filter((id) => !/^[1-9]\d{0,8}$/.test(id)).map((id) => `${name} has the shape id ${id}.`),
+    ...twins(shapes.map((shape) => attribute(shape, 'name'))).map(
+      (shape) => `${name} has two shapes named ${shape}.`,
+    ),
+  ];
+};
 
 const SLIDE_IDS = { from: 256, to: 2 ** 31 - 1, what: 'slide id' };
 const LAYOUT_IDS = { from: 2 ** 31, to: 2 ** 32 - 1, what: 'layout id' };
@@ -33,7 +33,7 @@ const idsOf = (root: Element | undefined, name: string) =>
 
 export const checkPresentationIds: Check = (opened) => {
   const presentation = opened.documents.get('ppt/presentation.xml');
-  const layouts = partsIn(opened, 'slideMasters').flatMap(([, root]) => idsOf(root, 'p:sldLayoutId'));
+  const layouts = partsIn(opened, 'slideMasters').flatMap(({ layoutIds }) => layoutIds);
   return [
     ...findIdFaults(idsOf(presentation, 'p:sldId'), SLIDE_IDS),
     ...findIdFaults([...idsOf(presentation, 'p:sldMasterId'), ...layouts], LAYOUT_IDS),
@@ -45,9 +45,8 @@ const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Beyond this many slides a deck has named sections. */
 const MOST_WITHOUT_SECTIONS = 10;
 
-export const checkSections: Check = ({ documents }) => {
-  const presentation = documents.get('ppt/presentation.xml');
-  if (!presentation) return [];
+export const checkSections: PartCheck = ({ name, root: presentation }) => {
+  if (name !== 'ppt/presentation.xml' || !presentation) return [];
   const slides = idsOf(presentation, 'p:sldId');
   const sections = within(presentation, 'p14:section');
   if (sections.length === 0)

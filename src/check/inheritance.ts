@@ -1,24 +1,24 @@
 /** The theme and the layouts decide the look: what repeats or bypasses them would not follow a change. */
 
 import { attribute, type Element, everything, within } from '../xml.ts';
-import { type Check, partsIn } from './opened.ts';
+import type { PartCheck } from './opened.ts';
 
 const COLORS = new Set(['a:srgbClr', 'a:sysClr', 'a:prstClr', 'a:hslClr', 'a:scrgbClr']);
 const FACES = new Set(['a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:buFont']);
 
-export const checkInheritance: Check = (opened) => [
-  ...partsIn(opened, 'slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'charts').flatMap(
-    ([name, root]) =>
-      everything(root).flatMap((element) => {
-        if (COLORS.has(element.name)) return [`${name} has a colour of its own instead of the theme's.`];
-        const face = attribute(element, 'typeface');
-        return FACES.has(element.name) && face !== '' && !face.startsWith('+')
-          ? [`${name} has the typeface ${face} of its own instead of the theme's.`]
-          : [];
-      }),
-  ),
-  ...partsIn(opened, 'slides').flatMap(([name, root]) => findOverrides(name, root)),
-];
+const FOLDERS = ['slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'charts'];
+
+export const checkInheritance: PartCheck = ({ name, folder, root }) => {
+  if (!FOLDERS.includes(folder) || !root) return [];
+  const own = everything(root).flatMap((element) => {
+    if (COLORS.has(element.name)) return [`${name} has a colour of its own instead of the theme's.`];
+    const face = FACES.has(element.name) ? attribute(element, 'typeface') : '';
+    return face !== '' && !face.startsWith('+')
+      ? [`${name} has the typeface ${face} of its own instead of the theme's.`]
+      : [];
+  });
+  return folder === 'slides' ? [...own, ...findOverrides(name, root)] : own;
+};
 
 /** Elements that make a slide move or run something. */
 const FORBIDDEN = new Set(['p:transition', 'p:timing', 'p:oleObj', 'p:control', 'p:custDataLst']);

@@ -1,21 +1,30 @@
 /** Masters, layouts and themes: one theme per master, real placeholders, nothing stock and nothing unused. */
 
 import { attribute, type Element, within } from '../xml.ts';
-import { type Check, partsIn, relatedPart, twins } from './opened.ts';
+import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 
+/** Between masters, layouts and slides. */
 export const checkMasters: Check = (opened) => {
-  const masters = partsIn(opened, 'slideMasters', 'notesMasters').map(([name]) => name);
-  const themes = masters.flatMap((name) => relatedPart(opened, name, 'theme') ?? []);
-  const used = new Set(partsIn(opened, 'slides').map(([name]) => relatedPart(opened, name, 'slideLayout')));
+  const masters = partsIn(opened, 'slideMasters', 'notesMasters');
+  const themes = masters.flatMap(({ name }) => opened.related(name, 'theme') ?? []);
+  const used = new Set(partsIn(opened, 'slides').map(({ name }) => opened.related(name, 'slideLayout')));
   return [
     ...twins(themes).map((theme) => `Two masters share ${theme}.`),
     ...partsIn(opened, 'slideLayouts')
-      .filter(([name]) => !used.has(name))
-      .map(([name]) => `No slide uses ${name}.`),
-    ...partsIn(opened, 'slideMasters').flatMap(([name, root]) => findMasterFaults(name, root)),
-    ...partsIn(opened, 'theme').flatMap(([name, root]) => findThemeFaults(name, root)),
-    ...findPresentationFaults(opened.documents.get('ppt/presentation.xml')),
+      .filter(({ name }) => !used.has(name))
+      .map(({ name }) => `No slide uses ${name}.`),
+    ...(opened.parts.has(PRESENTATION) ? [] : ['There is no presentation.']),
   ];
+};
+
+const PRESENTATION = 'ppt/presentation.xml';
+
+/** Within each of them, and within what lists them. */
+export const checkMaster: PartCheck = ({ name, folder, root }) => {
+  if (!root) return [];
+  if (folder === 'slideMasters') return findMasterFaults(name, root);
+  if (folder === 'theme') return findThemeFaults(name, root);
+  return name === PRESENTATION ? findPresentationFaults(root) : [];
 };
 
 const findMasterFaults = (name: string, root: Element): string[] => {
@@ -40,8 +49,7 @@ const findThemeFaults = (name: string, root: Element): string[] => [
 /** The order of the schema; some programs open no other. */
 const ORDER = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'];
 
-const findPresentationFaults = (root: Element | undefined): string[] => {
-  if (!root) return ['There is no presentation.'];
+const findPresentationFaults = (root: Element): string[] => {
   const names = root.children.map(({ name }) => name);
   const known = names.filter((name) => ORDER.includes(name));
   const [notes] = within(root, 'p:notesSz');

@@ -1,72 +1,70 @@
 /** A package re-opened from its bytes, as the checks look at it. */
-import { type Parts, readZip, toText } from '../output/finish/zip.ts';
-import { attribute, type Element, parseStrictly, within } from '../xml.ts';
-
-export interface Relationship {
-  /** The part it belongs to; empty for the package itself. */
-  readonly from: string;
-  readonly id: string;
-  /** The last word of its type, e.g. `slideLayout`. */
-  readonly type: string;
-  readonly target: string;
-  /** The name of the part it leads to; undefined for an external target. */
-  readonly part: string | undefined;
-}
+import { type PackedPart, unpack } from '../output/finish/pack.ts';
+import { listZip } from '../output/finish/zip.ts';
+import type { Memo } from '../output/memo.ts';
+import { digest } from '../output/stored.ts';
+import type { Element } from '../xml.ts';
+import { type Fault, type Part, type ReadPart, type Relationship, summarize, toPart } from './part.ts';
 
 export interface Opened {
-  readonly parts: Parts;
-  /** The root of every XML part by its name. */
+  readonly parts: ReadonlyMap<string, ReadPart>;
+  /** The roots of the few parts that tell of all others. */
   readonly documents: ReadonlyMap<string, Element>;
-  /** The parts that are not well-formed. */
-  readonly broken: readonly string[];
   readonly relationships: readonly Relationship[];
+  /** The part that a relationship of a type leads to. */
+  readonly related: (from: string, type: string) => string | undefined;
 }
 
 /** What a check finds, in sentences; none is a good deck. */
-export type Check = (opened: Opened) => string[];
+export type PartCheck = (part: Part) => readonly string[];
+/** The same, between parts. */
+export type Check = (opened: Opened) => readonly string[];
 
-export const openPackage = (bytes: Uint8Array): Opened => {
-  const parts = readZip(bytes);
+const TELLING = new Set([
+  '[Content_Types].xml',
+  'ppt/presentation.xml',
+  'docProps/app.xml',
+  'docProps/core.xml',
+]);
+
+/** What is known of a part is asked for by its name and by its very bytes. */
+const keyOf = (name: string, { isDeflated, crc, size, data }: PackedPart): string =>
+  [name, isDeflated, crc, size, digest(data)].join(' ');
+
+export const openPackage = (
+  bytes: Uint8Array,
+  findFaults: (part: Part) => readonly Fault[],
+  known: Memo<ReadPart>,
+): Opened => {
   const documents = new Map<string, Element>();
-  const broken: string[] = [];
-  for (const [name, content] of parts) {
-    if (!/\.(xml|rels)$/.test(name)) continue;
-    const root = parseStrictly(toText(content));
-    if (root) documents.set(name, root);
-    else broken.push(name);
+  const read = (name: string, packed: PackedPart): ReadPart => {
+    const content = unpack(packed);
+    const part = toPart(name, content ?? new Uint8Array());
+    if (part.root && TELLING.has(name)) documents.set(name, part.root);
+    return summarize(part, content ? findFaults(part) : [['package-zip', `${name} is damaged in its zip.`]]);
+  };
+  const parts = new Map<string, ReadPart>();
+  for (const [name, packed] of listZip(bytes)) {
+    const key = TELLING.has(name) ? undefined : keyOf(name, packed);
+    if (key === undefined) parts.set(name, read(name, packed));
+    else parts.set(name, known.find(key) ?? known.keep(key, read(name, packed)));
   }
-  return { parts, documents, broken, relationships: readRelationships(documents) };
+  return { parts, documents, ...relate(parts) };
 };
 
-const readRelationships = (documents: ReadonlyMap<string, Element>): Relationship[] =>
-  [...documents].flatMap(([name, root]) => {
-    if (!name.endsWith('.rels')) return [];
-    const from = name.replace('_rels/', '').replace(/\.rels$/, '');
-    const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    return within(root, 'Relationship').map((row) => {
-      const target = attribute(row, 'Target');
-      const isExternal = attribute(row, 'TargetMode') === 'External';
-      const type = attribute(row, 'Type');
-      return {
-        from,
-        id: attribute(row, 'Id'),
-        type: type.slice(type.lastIndexOf('/') + 1),
-        target,
-        part: isExternal ? undefined : decodeURI(new URL(target, `file:///${folder}`).pathname.slice(1)),
-      };
-    });
-  });
+const relate = (parts: ReadonlyMap<string, ReadPart>): Pick<Opened, 'relationships' | 'related'> => {
+  const relationships = [...parts.values()].flatMap((part) => part.relationships);
+  const first = new Map<string, string | undefined>();
+  for (const { from, type, part } of relationships) {
+    const key = `${from} ${type}`;
+    if (!first.has(key)) first.set(key, part);
+  }
+  return { relationships, related: (from, type) => first.get(`${from} ${type}`) };
+};
 
-/** The parts of one folder of `ppt`, e.g. `slides`, with their names. */
-export const partsIn = ({ documents }: Opened, ...folders: string[]): [string, Element][] =>
-  [...documents].filter(([name]) => {
-    const [, folder, file, deeper] = /^ppt\/([^/]+)\/([^/]+)(\/)?/.exec(name) ?? [];
-    return folder !== undefined && folders.includes(folder) && file !== '_rels' && deeper === undefined;
-  });
-
-/** The part that a relationship of a type leads to. */
-export const relatedPart = ({ relationships }: Opened, from: string, type: string): string | undefined =>
-  relationships.find((row) => row.from === from && row.type === type)?.part;
+/** The parts of some folders of `ppt`, e.g. `slides`. */
+export const partsIn = ({ parts }: Opened, ...folders: string[]): ReadPart[] =>
+  [...parts.values()].filter(({ folder }) => folders.includes(folder));
 
 /** The values that occur more than once, each once. */
 export const twins = (values: readonly string[]): string[] => {

@@ -1,7 +1,7 @@
 /** Whatever refers to something finds it, and it is of the kind that is meant. */
 
-import { everything } from '../xml.ts';
-import { type Check, type Relationship, twins } from './opened.ts';
+import { type Check, twins } from './opened.ts';
+import type { Relationship } from './part.ts';
 
 interface Kind {
   readonly from: RegExp;
@@ -96,20 +96,16 @@ const WANTED = new Map([
   ['c:chart', 'chart'],
 ]);
 
-export const checkReferences: Check = ({ documents, relationships }) => {
+export const checkReferences: Check = ({ parts, relationships }) => {
   const types = new Map(relationships.map(({ from, id, type }) => [`${from} ${id}`, type]));
-  return [...documents].flatMap(([name, root]) =>
-    everything(root).flatMap((element) =>
-      [...element.attributes]
-        .filter(([key]) => /^r:(id|embed|link)$/.test(key))
-        .flatMap(([key, id]) => {
-          const type = types.get(`${name} ${id}`);
-          if (type === undefined) return [`${name} uses the relationship ${id}, which it does not have.`];
-          if (key === 'r:link') return [`${name} links a picture instead of holding it.`];
-          return type === WANTED.get(element.name)
-            ? []
-            : [`${name} uses the relationship ${id} in ${element.name}, but it is of type ${type}.`];
-        }),
-    ),
+  return [...parts.values()].flatMap(({ name, references }) =>
+    references.flatMap(({ element, attribute, id }) => {
+      const type = types.get(`${name} ${id}`);
+      if (type === undefined) return [`${name} uses the relationship ${id}, which it does not have.`];
+      if (attribute === 'r:link') return [`${name} links a picture instead of holding it.`];
+      return type === WANTED.get(element)
+        ? []
+        : [`${name} uses the relationship ${id} in ${element}, but it is of type ${type}.`];
+    }),
   );
 };

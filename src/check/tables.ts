@@ -1,12 +1,10 @@
 /** Tables: a whole grid with a header row. */
 
 import { attribute, type Element, within } from '../xml.ts';
-import { type Check, partsIn } from './opened.ts';
+import type { PartCheck } from './opened.ts';
 
-export const checkTables: Check = (opened) =>
-  partsIn(opened, 'slides').flatMap(([name, root]) =>
-    within(root, 'a:tbl').flatMap((table) => findTableFaults(name, table)),
-  );
+export const checkTables: PartCheck = ({ name, folder, root }) =>
+  folder === 'slides' && root ? within(root, 'a:tbl').flatMap((table) => findTableFaults(name, table)) : [];
 
 const findTableFaults = (name: string, table: Element): string[] => {
   const columns = within(table, 'a:gridCol').length;

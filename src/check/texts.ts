@@ -1,14 +1,17 @@
 /** Paragraphs and runs: one set of properties, a language, and no character that nobody can see. */
 
 import { attribute, within } from '../xml.ts';
-import { type Check, partsIn } from './opened.ts';
+import type { PartCheck } from './opened.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;
 /** Bidi overrides and isolates, and spaces without width. */
 const INVISIBLE = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 
-export const checkTexts: Check = (opened) =>
-  partsIn(opened, 'slides', 'notesSlides').flatMap(([name, root]) => [
+const FOLDERS = ['slides', 'notesSlides'];
+
+export const checkTexts: PartCheck = ({ name, folder, root }) => {
+  if (!FOLDERS.includes(folder) || !root) return [];
+  return [
     ...within(root, 'a:p')
       .filter(({ children }) => children.filter((child) => child.name === 'a:pPr').length > 1)
       .map(() => `${name} has a paragraph with two sets of properties.`),
@@ -21,4 +24,5 @@ export const checkTexts: Check = (opened) =>
     ...within(root, 'a:t')
       .filter(({ text }) => INVISIBLE.test(text))
       .map(() => `${name} has characters that nobody can see.`),
-  ]);
+  ];
+};

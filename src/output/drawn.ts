@@ -1,38 +1,55 @@
 /** A deck with all that its outputs share, made once. */
-import type { ChartImage } from '../charts/chart.ts';
 import { stopOnErrors } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Locate } from '../yaml.ts';
-import type { Media } from './finish/finish.ts';
 import { drawMedia } from './media.ts';
-import { type Images, loadImages } from './paint/canvas.ts';
 import type { SlidePage } from './paint/marks.ts';
 import { placeSlide } from './paint/slide.ts';
+import type { Media } from './stored.ts';
+import { createWorkshop, type Workshop } from './workshop.ts';
 
 export interface DrawnDeck {
   readonly deck: Deck;
   readonly media: ReadonlyMap<string, Media>;
+  /** Placed when first asked for: PowerPoint places them itself. */
   readonly slides: readonly SlidePage[];
-  readonly images: Images;
   readonly measure: Measure;
   /** ISO instant of the last change. */
   readonly modified: string;
+  readonly workshop: Workshop;
 }
 
 export interface DrawOptions {
-  readonly measure: Measure;
   /** ISO instant; the deck's own date if not given. */
   readonly modified?: string | undefined;
-  /** Keeps the charts of a deck that is drawn again and again. */
-  readonly charts?: Map<string, ChartImage> | undefined;
+  /** Keeps what the next deck can use again; a new one if not given. */
+  readonly workshop?: Workshop | undefined;
 }
 
 /** Throws a DeckError if a picture of the content cannot be shown. */
-export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions): Promise<DrawnDeck> => {
-  const { measure, modified = `${deck.date}T00:00:00Z`, charts } = options;
-  const { media, problems } = await drawMedia(deck, locate, charts);
+export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions = {}): Promise<DrawnDeck> => {
+  const { modified = `${deck.date}T00:00:00Z`, workshop = createWorkshop() } = options;
+  const { measure } = workshop;
+  const { media, problems } = await drawMedia(deck, locate, workshop.pictures);
   stopOnErrors(problems);
-  const slides = deck.slides.map((slide) => placeSlide(deck, slide, measure));
-  return { deck, media, slides, images: await loadImages(media, slides), measure, modified };
+  let placed: readonly SlidePage[] | undefined;
+  return {
+    deck,
+    media,
+    get slides() {
+      placed ??= deck.slides.map((slide, i) => placeSlide(deck, slide, i + 1, measure));
+      return placed;
+    },
+    measure,
+    modified,
+    workshop,
+  };
+};
+
+/** The first slide alone, which stands for the deck. */
+export const placeCover = ({ deck, measure }: DrawnDeck): SlidePage => {
+  const [cover] = deck.slides;
+  if (!cover) throw new Error('A deck has a cover');
+  return placeSlide(deck, cover, 1, measure);
 };

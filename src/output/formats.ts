@@ -1,11 +1,5 @@
 /** Every format that a deck can be written in. A new one is a file and a row here. */
 import type { DrawnDeck } from './drawn.ts';
-import { finishPptx } from './finish/finish.ts';
-import { writeHandout } from './handout.ts';
-import { writePage } from './page/page.ts';
-import { writePdf } from './pdf.ts';
-import { drawJpeg, drawPictures } from './pictures.ts';
-import { writeRawPptx } from './pptx.ts';
 
 export interface FormatOptions {
   /** Pixels of a slide's picture; its height follows. */
@@ -20,24 +14,28 @@ export interface Output {
 
 type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Output[]>;
 
-/** Pixels: what file managers and mail programs show of a deck. */
-const THUMBNAIL_WIDTH = 512;
-
-const writePptx: Writer = async (drawn) => {
-  const { deck, media, modified, slides, images } = drawn;
-  const [first] = slides;
-  if (!first) throw new Error('A deck has slides');
-  const thumbnail = drawJpeg(first, THUMBNAIL_WIDTH, images);
-  const raw = await writeRawPptx(deck);
-  return [{ suffix: '.pptx', bytes: finishPptx(raw, deck, media, thumbnail, modified) }];
-};
-
+/** Each is loaded when it is first asked for: a deck in PowerPoint alone needs nothing of a PDF. */
 const WRITERS = {
-  pptx: writePptx,
-  pdf: async (drawn) => [{ suffix: '.pdf', bytes: await writePdf(drawn) }],
-  handout: async (drawn) => [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }],
-  html: async (drawn) => [{ suffix: '.html', bytes: writePage(drawn) }],
-  png: async ({ slides, images }, { pictureWidth }) => drawPictures(slides, images, pictureWidth),
+  pptx: async (drawn) => {
+    const { writePptx } = await import('./powerpoint.ts');
+    return [{ suffix: '.pptx', bytes: await writePptx(drawn) }];
+  },
+  pdf: async (drawn) => {
+    const { writePdf } = await import('./pdf.ts');
+    return [{ suffix: '.pdf', bytes: await writePdf(drawn) }];
+  },
+  handout: async (drawn) => {
+    const { writeHandout } = await import('./handout.ts');
+    return [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }];
+  },
+  html: async (drawn) => {
+    const { writePage } = await import('./page/page.ts');
+    return [{ suffix: '.html', bytes: writePage(drawn) }];
+  },
+  png: async (drawn, { pictureWidth }) => {
+    const { writePictures } = await import('./pictures.ts');
+    return writePictures(drawn, pictureWidth);
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 export type Format = keyof typeof WRITERS;

@@ -1,32 +1,29 @@
 /** Draws every picture of a deck: charts, photos and the mark. */
-import type { ChartDrawing, ChartImage } from '../charts/chart.ts';
+import type { Hex } from '../brand/theme.ts';
+import type { ChartDrawing } from '../charts/chart.ts';
 import { renderChart } from '../charts/render.ts';
+import { stateOf } from '../content-file.ts';
+import type { Box } from '../geometry.ts';
 import type { Problem } from '../problems.ts';
-import type { Deck } from '../slides/slide.ts';
+import type { Deck, PictureSource } from '../slides/slide.ts';
 import type { Locate } from '../yaml.ts';
-import { LOGO_KEY, type Media, mediaKey } from './finish/finish.ts';
+import type { Memo } from './memo.ts';
 import { readLogo, readPhoto } from './raster.ts';
+import { digest, LOGO_KEY, type Media, mediaKey, toMedia } from './stored.ts';
 
-/** `known` keeps the charts of a deck that is drawn again and again. */
+/** `known` keeps what other decks had drawn. */
 export const drawMedia = async (
   deck: Deck,
   locate: Locate,
-  known: Map<string, ChartImage> = new Map(),
+  known: Memo<Media>,
 ): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
-  const logo = await readLogo(deck.theme.logo.file);
-  const media = new Map<string, Media>([[LOGO_KEY, logo]]);
+  const media = new Map<string, Media>([[LOGO_KEY, await drawLogo(deck.theme.logo.file, known)]]);
   const problems: Problem[] = [];
   for (const slide of deck.slides) {
     for (const shape of slide.shapes) {
       if (shape.kind !== 'picture') continue;
-      const key = mediaKey(slide, shape);
-      if (shape.source.kind === 'chart') {
-        const { svg, png } = await drawOnce(shape.source.drawing, known);
-        media.set(key, { svg, bytes: png, type: 'png' });
-        continue;
-      }
-      const photo = await readPhoto(shape.source.file, shape.box, deck.theme.colors.background);
-      if (photo) media.set(key, photo);
+      const picture = await drawSource(shape.source, shape.box, deck.theme.colors.background, known);
+      if (picture) media.set(mediaKey(slide, shape), picture);
       else
         problems.push(
           locate(
@@ -41,9 +38,29 @@ export const drawMedia = async (
   return { media, problems };
 };
 
-const drawOnce = async (drawing: ChartDrawing, known: Map<string, ChartImage>): Promise<ChartImage> => {
-  const key = JSON.stringify(drawing);
-  const image = known.get(key) ?? (await renderChart(drawing));
-  known.set(key, image);
-  return image;
+const drawSource = (source: PictureSource, box: Box, paper: Hex, known: Memo<Media>) =>
+  source.kind === 'chart' ? drawChart(source.drawing, known) : drawPhoto(source.file, box, paper, known);
+
+const drawChart = async (drawing: ChartDrawing, known: Memo<Media>): Promise<Media> => {
+  const key = digest(JSON.stringify(drawing));
+  const found = known.find(key);
+  if (found) return found;
+  const { svg, png } = await renderChart(drawing);
+  return known.keep(key, toMedia(png, 'png', svg));
+};
+
+const drawPhoto = async (file: string, box: Box, paper: Hex, known: Memo<Media>) => {
+  const key = JSON.stringify([stateOf(file), box.w, box.h, paper]);
+  const found = known.find(key);
+  if (found) return found;
+  const photo = await readPhoto(file, box, paper);
+  return photo && known.keep(key, toMedia(photo.bytes, photo.type));
+};
+
+const drawLogo = async (file: string, known: Memo<Media>): Promise<Media> => {
+  const key = JSON.stringify([stateOf(file), 'logo']);
+  const found = known.find(key);
+  if (found) return found;
+  const { bytes, type, svg } = await readLogo(file);
+  return known.keep(key, toMedia(bytes, type, svg));
 };

@@ -1,7 +1,7 @@
 /** The slides as a PDF, a page each: text stays text, charts stay vectors. */
 import { PDFDocument, type SKRSContext2D } from 'canvas';
 import type { DrawnDeck } from './drawn.ts';
-import { paintMarks } from './paint/canvas.ts';
+import { loadImages, paintMarks } from './paint/canvas.ts';
 import type { Mark, Page, TextMark } from './paint/marks.ts';
 import { finishPdf } from './pdf-finish.ts';
 
@@ -23,7 +23,8 @@ export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
 
 /** Pages in points, each of its own size. */
 export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
-  const { deck, images } = drawn;
+  const { deck, media } = drawn;
+  const images = await loadImages(media, pages);
   const document = new PDFDocument({
     title: deck.title,
     author: deck.author,

@@ -1,7 +1,9 @@
 /** Slides as pictures: one PNG each, and all of them on a contact sheet. */
 import { type Canvas, createCanvas } from 'canvas';
 import { encodePng } from '../charts/png.ts';
-import { type Images, paintMarks } from './paint/canvas.ts';
+import type { DrawnDeck } from './drawn.ts';
+import type { Output } from './formats.ts';
+import { type Images, loadImages, paintMarks } from './paint/canvas.ts';
 import type { Page } from './paint/marks.ts';
 
 /** Pixels; what a projector or a screen shows today. */
@@ -26,13 +28,19 @@ export const drawJpeg = (page: Page, width: number, images: Images): Uint8Array 
 const toPng = (canvas: Canvas): Uint8Array => encodePng(canvas.data(), canvas.width, canvas.height);
 
 /** One PNG per slide, and the contact sheet. */
-export const drawPictures = (slides: readonly Page[], images: Images, width: number) => [
-  ...slides.map((slide, i) => ({
-    suffix: `.slide-${String(i + 1).padStart(2, '0')}.png`,
-    bytes: toPng(paintCanvas(slide, width, images)),
-  })),
-  { suffix: '.slides.png', bytes: drawContactSheet(slides, images) },
-];
+export const writePictures = async (
+  { slides, media }: Pick<DrawnDeck, 'slides' | 'media'>,
+  width: number,
+): Promise<Output[]> => {
+  const images = await loadImages(media, slides);
+  return [
+    ...slides.map((slide, i) => ({
+      suffix: `.slide-${String(i + 1).padStart(2, '0')}.png`,
+      bytes: toPng(paintCanvas(slide, width, images)),
+    })),
+    { suffix: '.slides.png', bytes: drawContactSheet(slides, images) },
+  ];
+};
 
 const SHEET = { columns: 3, width: 640, gap: 16, ground: '#D5DDE0' };
 

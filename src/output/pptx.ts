@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck, PictureShape, Slide, TableShape, TextShape } from '../slides/slide.ts';
 import type { Paragraph } from '../text/runs.ts';
+import { unpack } from './finish/pack.ts';
+import { listZip, toText } from './finish/zip.ts';
 
 type Writer = InstanceType<typeof PptxGenJS.default>;
 type WriterSlide = ReturnType<Writer['addSlide']>;
@@ -15,13 +17,37 @@ const createWriter: new () => Writer = createRequire(import.meta.url)('pptxgenjs
 const PIXEL =
   'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** The deck as pptxgenjs writes it, uncompressed: right in its text, not yet fit to be sent. */
-export const writeRawPptx = async (deck: Deck): Promise<Uint8Array> => {
+/** A slide as pptxgenjs writes it, and the relationships that its links go by. */
+export interface RawSlide {
+  readonly slide: string;
+  readonly relationships: string;
+}
+
+type RawDeck = Pick<Deck, 'slides'> & { readonly theme: Pick<Deck['theme'], 'slide'> };
+
+/** The slides as pptxgenjs writes them: right in their texts, not yet fit to be sent. */
+export const writeRawSlides = async (deck: RawDeck): Promise<RawSlide[]> => {
+  if (deck.slides.length === 0) return [];
+  const parts = listZip(await writeRawPptx(deck));
+  const read = (name: string): string => {
+    const part = parts.get(name);
+    const bytes = part && unpack(part);
+    if (!bytes) throw new Error(`pptxgenjs wrote no ${name}`);
+    return toText(bytes);
+  };
+  return deck.slides.map((_, i) => ({
+    slide: read(`ppt/slides/slide${i + 1}.xml`),
+    relationships: read(`ppt/slides/_rels/slide${i + 1}.xml.rels`),
+  }));
+};
+
+/** The package that holds them, uncompressed. */
+export const writeRawPptx = async ({ theme, slides }: RawDeck): Promise<Uint8Array> => {
   const writer = new createWriter();
-  const { width, height } = deck.theme.slide;
+  const { width, height } = theme.slide;
   writer.defineLayout({ name: 'slide', width, height });
   writer.layout = 'slide';
-  for (const slide of deck.slides) writeSlide(writer.addSlide(), slide);
+  for (const slide of slides) writeSlide(writer.addSlide(), slide);
   const bytes = await writer.write({ outputType: 'uint8array', compression: false });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
   return bytes;

@@ -1,11 +1,10 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
 import { type ArticleFile, readArticleFile } from '../article/article.ts';
 import { type LedgerRow, readLedger } from '../article/ledger.ts';
-import type { ChartImage } from '../charts/chart.ts';
 import { layOut } from '../deck.ts';
 import { type DrawnDeck, drawDeck } from '../output/drawn.ts';
+import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, type Problem } from '../problems.ts';
-import { createMeasure, type Measure } from '../text/measure.ts';
 
 /** What one visitor looks at. */
 export interface Choice {
@@ -36,16 +35,11 @@ export interface SessionOptions {
   readonly brands: string;
 }
 
-interface Kept {
-  readonly charts: Map<string, ChartImage>;
-  readonly measure: Measure;
-}
-
 export const createSession = ({ file, brands }: SessionOptions): Session => {
   const made = new Map<string, Promise<Shown>>();
   const lastGood = new Map<string, Shown>();
   // What is drawn and measured again and again is kept.
-  const kept: Kept = { charts: new Map(), measure: createMeasure() };
+  const workshop = createWorkshop();
 
   const make = async (choice: Choice): Promise<Shown> => {
     const key = keyOf(choice);
@@ -59,7 +53,7 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
     });
     try {
       const source = readArticleFile(file);
-      const shown = await draw(source, choice, brands, kept);
+      const shown = await draw(source, choice, brands, workshop);
       lastGood.set(key, shown);
       return shown;
     } catch (error) {
@@ -85,7 +79,7 @@ const draw = async (
   source: ArticleFile,
   choice: Choice,
   brands: string,
-  { charts, measure }: Kept,
+  workshop: Workshop,
 ): Promise<Shown> => {
   const { languages } = source.data;
   const language = languages.find((one) => one === choice.language) ?? languages[0] ?? 'en';
@@ -93,8 +87,8 @@ const draw = async (
     source,
     language,
     { brands, brand: choice.brand, strict: false },
-    measure,
+    workshop,
   );
-  const drawn = await drawDeck(deck, source.problem, { measure, charts });
+  const drawn = await drawDeck(deck, source.problem, { workshop });
   return { languages, language, drawn, ledger: readLedger(article), problems };
 };

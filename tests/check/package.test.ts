@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
 import { readZip, toBytes, toText, writeZip } from '../../src/output/finish/zip.ts';
+import { createWorkshop } from '../../src/output/workshop.ts';
 import { buildHenan } from '../henan.ts';
 
 const good = await buildHenan();
@@ -388,5 +389,26 @@ describe('the package check', () => {
 
   it.each(FAULTS)('catches %s', (_, code, plant) => {
     expect(checkPackage(writeZip(plant())).map((problem) => problem.code)).toContain(code);
+  });
+
+  it('catches every one of them where it knows the good deck, and the faults before, already', () => {
+    const workshop = createWorkshop();
+    for (const _ of ['cold', 'warm']) {
+      expect(checkPackage(good, workshop)).toEqual([]);
+      for (const [fault, , plant] of FAULTS) {
+        const planted = writeZip(plant());
+        expect(checkPackage(planted, workshop), fault).toEqual(checkPackage(planted));
+      }
+    }
+  });
+
+  it('catches a byte that was changed in the zip, whether it knows the part or not', () => {
+    const name = new TextEncoder().encode(SLIDE);
+    const at = Buffer.from(good).indexOf(name) + name.length + 20;
+    const damaged = Uint8Array.from(good, (byte, i) => (i === at ? byte ^ 255 : byte));
+    const workshop = createWorkshop();
+    expect(checkPackage(good, workshop)).toEqual([]);
+    for (const known of [undefined, workshop])
+      expect(checkPackage(damaged, known).map(({ code }) => code)).toContain('package-zip');
   });
 });

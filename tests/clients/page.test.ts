@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
 import type { DrawnDeck } from '../../src/output/drawn.ts';
 import { writePage } from '../../src/output/page/page.ts';
-import { drawPictures } from '../../src/output/pictures.ts';
+import { writePictures } from '../../src/output/pictures.ts';
 import { drawLanguage, HENAN } from '../henan.ts';
 import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
 
@@ -150,7 +150,8 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     const { page } = await open(language, { width: 960, height: 700 });
     await page.keyboard.press('s');
     for (const [i] of (drawn?.slides ?? []).entries()) {
-      const own = drawPictures(drawn?.slides.slice(i, i + 1) ?? [], drawn?.images ?? new Map(), 960)[0];
+      const slides = drawn?.slides.slice(i, i + 1) ?? [];
+      const [own] = await writePictures({ slides, media: drawn?.media ?? new Map() }, 960);
       const seen = await page.locator('.slide.current .stage').screenshot();
       const { differing } = await comparePages(Buffer.from(own?.bytes ?? []), seen);
       expect(differing, `slide ${i + 1}`).toBeLessThan(TOLERANCE);

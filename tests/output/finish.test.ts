@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
-import { descendants, parseXml } from '../../src/output/finish/xml.ts';
 import { readZip, toText } from '../../src/output/finish/zip.ts';
 import { writeFormat } from '../../src/output/formats.ts';
+import { attribute, type Element, parseStrictly, shownText, within } from '../../src/xml.ts';
 import { buildHenan, drawLanguage, layOutHenan } from '../henan.ts';
 
 const bytes = await buildHenan();
@@ -14,6 +14,11 @@ const parts = readZip(bytes);
 const slides = [...parts]
   .filter(([name]) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
   .map(([, part]) => toText(part));
+const parse = (text: string): Element => {
+  const root = parseStrictly(text);
+  if (!root) throw new Error('A part cannot be read');
+  return root;
+};
 const onNativeValidator = it.runIf(process.platform === 'linux' && process.arch === 'x64');
 
 describe('the finished package of the Henan deck', () => {
@@ -40,32 +45,27 @@ describe('the finished package of the Henan deck', () => {
 
   it('gives slides no colour, typeface, size or position that their layout has', () => {
     for (const slide of slides) {
-      const root = parseXml(slide);
+      const root = parse(slide);
       expect(slide).not.toMatch(/srgbClr|<a:latin|<a:ea /);
-      for (const shape of descendants(root, 'p:sp')) {
-        expect(descendants(shape, 'a:xfrm')).toEqual([]);
-        for (const run of descendants(shape, 'a:rPr')) expect(run.hasAttribute('sz')).toBe(false);
+      for (const shape of within(root, 'p:sp')) {
+        expect(within(shape, 'a:xfrm')).toEqual([]);
+        for (const run of within(shape, 'a:rPr')) expect(run.attributes.has('sz')).toBe(false);
       }
     }
   });
 
   it('gives each paragraph one set of properties and each run a language', () => {
     for (const slide of slides) {
-      const root = parseXml(slide);
-      for (const paragraph of descendants(root, 'a:p'))
-        expect(descendants(paragraph, 'a:pPr').length).toBeLessThanOrEqual(1);
-      for (const run of descendants(root, 'a:rPr'))
-        expect(run.getAttribute('lang')).toMatch(/^(en-US|zh-CN)$/);
+      const root = parse(slide);
+      for (const paragraph of within(root, 'a:p'))
+        expect(within(paragraph, 'a:pPr').length).toBeLessThanOrEqual(1);
+      for (const run of within(root, 'a:rPr')) expect(attribute(run, 'lang')).toMatch(/^(en-US|zh-CN)$/);
     }
   });
 
   it('carries every text of the model in the order of reading', () => {
     for (const [i, slide] of layOutHenan().slides.entries()) {
-      const written = descendants(parseXml(slides[i] ?? ''), 'p:sp').map((shape) =>
-        descendants(shape, 'a:t')
-          .map((text) => text.textContent)
-          .join(''),
-      );
+      const written = within(parse(slides[i] ?? ''), 'p:sp').map(shownText);
       const texts = slide.shapes.flatMap((shape) =>
         shape.kind === 'text'
           ? [shape.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')]
@@ -78,9 +78,9 @@ describe('the finished package of the Henan deck', () => {
   it('keeps notes as paragraphs of their own', () => {
     const notes = [...parts]
       .filter(([name]) => /notesSlide\d+\.xml$/.test(name))
-      .map(([, part]) => parseXml(toText(part)));
+      .map(([, part]) => parse(toText(part)));
     expect(notes.length).toBe(7);
-    for (const page of notes) expect(descendants(page, 'a:p').length).toBeGreaterThan(1);
+    for (const page of notes) expect(within(page, 'a:p').length).toBeGreaterThan(1);
   });
 
   it('holds each chart as a vector with a PNG of the same drawing', () => {
@@ -103,12 +103,12 @@ describe('the finished package of a deck from right to left', async () => {
       expect(part).toContain('rtl="1"');
       expect(part).not.toMatch(/rtl="0"/);
     }
-    const tables = textOf(/slides\/slide\d+\.xml$/).flatMap((slide) => descendants(parseXml(slide), 'a:tbl'));
+    const tables = textOf(/slides\/slide\d+\.xml$/).flatMap((slide) => within(parse(slide), 'a:tbl'));
     expect(tables.length).toBe(1);
     for (const table of tables) {
-      expect(descendants(table, 'a:tblPr')[0]?.getAttribute('rtl')).toBe('1');
-      for (const paragraph of descendants(table, 'a:p'))
-        expect(descendants(paragraph, 'a:pPr')[0]?.getAttribute('algn')).toBe('r');
+      expect(attribute(within(table, 'a:tblPr')[0], 'rtl')).toBe('1');
+      for (const paragraph of within(table, 'a:p'))
+        expect(attribute(within(paragraph, 'a:pPr')[0], 'algn')).toBe('r');
     }
   });
 });

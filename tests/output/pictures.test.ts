@@ -1,10 +1,11 @@
 import { createCanvas, loadImage } from 'canvas';
 import { describe, expect, it } from 'vitest';
-import { drawPictures } from '../../src/output/pictures.ts';
+import { writePictures } from '../../src/output/pictures.ts';
 import { drawLanguage, HENAN } from '../henan.ts';
 
-const { slides, images, deck } = await drawLanguage(HENAN, 'en');
-const pictures = drawPictures(slides, images, 640);
+const drawn = await drawLanguage(HENAN, 'en');
+const { slides, deck } = drawn;
+const pictures = await writePictures(drawn, 640);
 
 /** The colour of a pixel as hexadecimal digits. */
 const colorAt = async (bytes: Uint8Array | undefined, x: number, y: number) => {

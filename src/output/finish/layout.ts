@@ -6,11 +6,17 @@ import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import { inchesToEmu } from '../../units.ts';
 import { SCHEME } from './colors.ts';
-import { blip, DECORATIVE_EXTENSION, type PictureIds, placeholderMark, shapeName } from './slide.ts';
-import { NS, part, type Xml, xml } from './xml.ts';
+import {
+  blip,
+  DECORATIVE_EXTENSION,
+  NAMESPACES,
+  type PictureIds,
+  placeholderMark,
+  shapeName,
+  TREE_HEAD,
+} from './shape.ts';
+import { part, type Xml, xml } from './xml.ts';
 
-export const NAMESPACES = xml`xmlns:a="${NS.a}" xmlns:r="${NS.r}" xmlns:p="${NS.p}"`;
-export const TREE_HEAD = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`;
 /** Ids of master and layouts share one range that starts here. */
 export const FIRST_MASTER_ID = 2_147_483_648;
 

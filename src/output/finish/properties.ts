@@ -1,9 +1,10 @@
 /** What the file says of itself: presentation, view and document properties. */
 import type { Deck } from '../../slides/slide.ts';
 import { inchesToEmu } from '../../units.ts';
-import { FIRST_MASTER_ID, NAMESPACES } from './layout.ts';
+import { FIRST_MASTER_ID } from './layout.ts';
 import { NOTES_SIZE } from './notes.ts';
 import { sectionsExtension } from './sections.ts';
+import { NAMESPACES } from './shape.ts';
 import { NS, part, xml } from './xml.ts';
 
 const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';

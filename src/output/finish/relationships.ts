@@ -1,5 +1,5 @@
 /** The relationships of one part. */
-import { part, xml } from './xml.ts';
+import { part, type Xml, xml } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const HYPERLINK = `${OFFICE}/hyperlink`;
@@ -27,22 +27,22 @@ export interface Relationships {
 }
 
 export const createRelationships = (): Relationships => {
-  const rows: { type: string; target: string; external: boolean }[] = [];
+  const rows: Xml[] = [];
+  const ids = new Map<string, string>();
   return {
     add: (type, target, mode) => {
-      const found = rows.findIndex((row) => row.type === type && row.target === target);
-      if (found >= 0) return `rId${found + 1}`;
-      rows.push({ type, target, external: mode === 'external' });
-      return `rId${rows.length}`;
+      const key = `${type} ${target}`;
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const id = `rId${rows.length + 1}`;
+      ids.set(key, id);
+      const external = mode === 'external' ? xml` TargetMode="External"` : xml``;
+      rows.push(xml`<Relationship Id="${id}" Type="${type}" Target="${target}"${external}/>`);
+      return id;
     },
     write: () =>
       part(
-        xml`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.map(
-          (row, i) =>
-            row.external
-              ? xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}" TargetMode="External"/>`
-              : xml`<Relationship Id="rId${i + 1}" Type="${row.type}" Target="${row.target}"/>`,
-        )}</Relationships>`,
+        xml`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows}</Relationships>`,
       ),
   };
 };

@@ -1,31 +1,38 @@
-/** A run as pptxgenjs writes it, reduced to language, emphasis and link. */
+/** Paragraphs and runs as pptxgenjs writes them, reduced to level, language, emphasis and link. */
 import type { Deck } from '../../slides/slide.ts';
 import { hasCjk } from '../../text/script.ts';
+import { attribute, child, type Element } from '../../xml.ts';
 import { HYPERLINK, type Relationships } from './relationships.ts';
-import { child, type Element, NS } from './xml.ts';
+import { type Xml, xml } from './xml.ts';
 
 export interface RunContext {
-  readonly deck: Deck;
+  readonly deck: Pick<Deck, 'language'>;
   readonly relationships: Relationships;
+  /** The target of a hyperlink in the raw slide, by its id there. */
   readonly link: (rawId: string) => string | undefined;
 }
 
-export const finishRun = (run: Element, { deck, relationships, link }: RunContext) => {
+/** The runs of a paragraph; whatever else pptxgenjs put there would be lost, so there must be nothing. */
+export const finishRuns = (paragraph: Element, context: RunContext, size?: Xml): Xml[] =>
+  paragraph.children.flatMap((element) => {
+    if (element.name === 'a:r') return [finishRun(element, context, size)];
+    if (element.name === 'a:pPr' || element.name === 'a:endParaRPr') return [];
+    throw new Error(`pptxgenjs wrote ${element.name} into a paragraph`);
+  });
+
+const finishRun = (run: Element, { deck, relationships, link }: RunContext, size: Xml = xml``): Xml => {
   const properties = child(run, 'a:rPr');
-  if (!properties) return;
-  const text = child(run, 'a:t')?.textContent ?? '';
-  const href = link(child(properties, 'a:hlinkClick')?.getAttributeNS(NS.r, 'id') ?? '');
-  const emphasis = ['b', 'i'].filter((name) => properties.getAttribute(name) === '1');
-  while (properties.firstChild) properties.removeChild(properties.firstChild);
-  for (const { name } of [...properties.attributes]) properties.removeAttribute(name);
-  properties.setAttribute('lang', languageOf(text, deck.language));
-  for (const name of emphasis) properties.setAttribute(name, '1');
-  if (href === undefined || !run.ownerDocument) return;
-  const click = run.ownerDocument.createElementNS(NS.a, 'a:hlinkClick');
-  click.setAttributeNS(NS.r, 'r:id', relationships.add(HYPERLINK, href, 'external'));
-  properties.appendChild(click);
+  const text = child(run, 'a:t')?.text ?? '';
+  const href = link(attribute(properties && child(properties, 'a:hlinkClick'), 'r:id'));
+  const emphasis = ['b', 'i']
+    .filter((name) => attribute(properties, name) === '1')
+    .map((name) => xml` ${name}="1"`);
+  const attributes = xml`lang="${languageOf(text, deck.language)}"${emphasis}${size}`;
+  const click = href && xml`<a:hlinkClick r:id="${relationships.add(HYPERLINK, href, 'external')}"/>`;
+  const written = click ? xml`<a:rPr ${attributes}>${click}</a:rPr>` : xml`<a:rPr ${attributes}/>`;
+  return xml`<a:r>${written}<a:t>${text}</a:t></a:r>`;
 };
 
 /** Chinese in an English deck is spelt and spoken as Chinese. */
-const languageOf = (text: string, language: string) =>
+export const languageOf = (text: string, language: string) =>
   hasCjk(text) && !language.startsWith('zh') ? 'zh-CN' : language;

@@ -3,69 +3,54 @@ import type { Placeholder } from '../../slides/slide.ts';
 import { CELL_MARGIN, TABLE_RULES } from '../../slides/sources.ts';
 import type { Direction } from '../../text/direction.ts';
 import { inches, inchesToEmu, pointsToInches } from '../../units.ts';
+import { attribute, type Element, within } from '../../xml.ts';
 import { SCHEME } from './colors.ts';
-import { child, descendants, type Element, NS, parseXml, type Xml, xml } from './xml.ts';
+import { finishRuns, type RunContext } from './run.ts';
+import { type Xml, xml } from './xml.ts';
 
-export const finishTable = (
-  frame: Element,
-  placeholder: Placeholder,
-  direction: Direction,
-  finishRun: (run: Element) => void,
-) => {
-  const [table] = descendants(frame, 'a:tbl');
-  const properties = table && child(table, 'a:tblPr');
-  if (!table || !properties) throw new Error('pptxgenjs wrote a table without properties');
-  properties.setAttribute('firstRow', '1');
-  if (direction === 'rtl') properties.setAttribute('rtl', '1');
-  const rows = descendants(table, 'a:tr');
-  const height = rows.reduce((sum, row) => sum + Number(row.getAttribute('h')), 0);
-  child(frame, 'p:xfrm')?.getElementsByTagName('a:ext')[0]?.setAttribute('cy', String(height));
-  for (const [i, row] of rows.entries()) {
-    for (const cell of descendants(row, 'a:tc')) finishCell(cell, i === 0, placeholder, finishRun);
-  }
-  if (direction === 'rtl') for (const paragraph of descendants(table, 'a:p')) startFromRight(paragraph);
+interface TableContext extends RunContext {
+  readonly placeholder: Placeholder;
+  readonly direction: Direction;
+}
+
+/** The frame's place and what is in it. */
+export const finishTable = (frame: Element, context: TableContext): Xml => {
+  const [offset] = within(frame, 'a:off');
+  const [extent] = within(frame, 'a:ext').filter((size) => size.attributes.has('cx'));
+  const rows = within(frame, 'a:tr');
+  const height = rows.reduce((sum, row) => sum + Number(attribute(row, 'h')), 0);
+  const columns = within(frame, 'a:gridCol').map((column) => xml`<a:gridCol w="${attribute(column, 'w')}"/>`);
+  const direction = context.direction === 'rtl' ? xml` rtl="1"` : xml``;
+  return xml`<p:xfrm><a:off x="${attribute(offset, 'x')}" y="${attribute(offset, 'y')}"/><a:ext cx="${attribute(extent, 'cx')}" cy="${height}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"${direction}/><a:tblGrid>${columns}</a:tblGrid>${rows.map((row, i) => finishRow(row, i === 0, context))}</a:tbl></a:graphicData></a:graphic>`;
 };
 
-const finishCell = (
-  cell: Element,
-  header: boolean,
-  placeholder: Placeholder,
-  finishRun: (run: Element) => void,
-) => {
-  const document = cell.ownerDocument;
-  const old = child(cell, 'a:tcPr');
-  if (!document || !old) throw new Error('pptxgenjs wrote a cell without properties');
-  for (const paragraph of descendants(cell, 'a:p')) {
-    for (const name of ['a:pPr', 'a:endParaRPr'])
-      for (const node of descendants(paragraph, name)) paragraph.removeChild(node);
-  }
-  for (const run of descendants(cell, 'a:r')) {
-    finishRun(run);
-    const properties = child(run, 'a:rPr');
-    properties?.setAttribute('sz', String(Math.round((placeholder.levels[0]?.size ?? 10) * 100)));
-  }
-  cell.replaceChild(document.importNode(cellProperties(header), true), old);
+const finishRow = (row: Element, header: boolean, context: TableContext): Xml => {
+  const properties = header ? HEADER_CELL : CELL;
+  const cells = within(row, 'a:tc').map(
+    (cell) =>
+      xml`<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${finishParagraphs(cell, context)}</a:txBody>${properties}</a:tc>`,
+  );
+  return xml`<a:tr h="${attribute(row, 'h')}">${cells}</a:tr>`;
 };
 
-/** Cells take nothing from the layout's placeholder. */
-const startFromRight = (paragraph: Element) => {
-  const properties = paragraph.ownerDocument?.createElementNS(NS.a, 'a:pPr');
-  if (!properties) return;
-  properties.setAttribute('algn', 'r');
-  properties.setAttribute('rtl', '1');
-  paragraph.insertBefore(properties, paragraph.firstChild);
+/** Cells take nothing from the layout's placeholder: size and direction are their own. */
+const finishParagraphs = (cell: Element, context: TableContext): Xml[] => {
+  const size = xml` sz="${Math.round((context.placeholder.levels[0]?.size ?? 10) * 100)}"`;
+  const direction = context.direction === 'rtl' ? xml`<a:pPr algn="r" rtl="1"/>` : xml``;
+  return within(cell, 'a:p').map(
+    (paragraph) => xml`<a:p>${direction}${finishRuns(paragraph, context, size)}</a:p>`,
+  );
 };
 
-const cellProperties = (header: boolean): Element => {
+const cellProperties = (rule: Xml): Xml => {
   const [x, y] = [CELL_MARGIN.horizontal, CELL_MARGIN.vertical].map((margin) => inchesToEmu(inches(margin)));
   const none = ['lnL', 'lnR', 'lnT'].map((side) => xml`<a:${side} w="0"><a:noFill/></a:${side}>`);
-  const rule: Xml = header
-    ? xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.header))}"><a:solidFill><a:schemeClr val="${SCHEME.accent1}"/></a:solidFill></a:lnB>`
-    : xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.row))}"><a:solidFill><a:schemeClr val="${SCHEME.muted}"><a:lumMod val="${TABLE_RULES.rowTint * 100_000}"/><a:lumOff val="${(1 - TABLE_RULES.rowTint) * 100_000}"/></a:schemeClr></a:solidFill></a:lnB>`;
-  const { documentElement } = parseXml(
-    xml`<a:tcPr xmlns:a="${NS.a}" marL="${x}" marR="${x}" marT="${y}" marB="${y}" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr>`
-      .xml,
-  );
-  if (!documentElement) throw new Error('No cell properties');
-  return documentElement;
+  return xml`<a:tcPr marL="${x}" marR="${x}" marT="${y}" marB="${y}" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr>`;
 };
+
+const HEADER_CELL = cellProperties(
+  xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.header))}"><a:solidFill><a:schemeClr val="${SCHEME.accent1}"/></a:solidFill></a:lnB>`,
+);
+const CELL = cellProperties(
+  xml`<a:lnB w="${inchesToEmu(pointsToInches(TABLE_RULES.row))}"><a:solidFill><a:schemeClr val="${SCHEME.muted}"><a:lumMod val="${TABLE_RULES.rowTint * 100_000}"/><a:lumOff val="${(1 - TABLE_RULES.rowTint) * 100_000}"/></a:schemeClr></a:solidFill></a:lnB>`,
+);

@@ -2,10 +2,10 @@
 import { type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
 import { cssFont } from '../../text/fonts.ts';
-import type { Media } from '../finish/finish.ts';
+import type { Media } from '../stored.ts';
 import { type Mark, type Page, type TextMark, UNDERLINE } from './marks.ts';
 
-/** The deck's photos and its mark, unpacked once for all slides. */
+/** The photos and the mark that pages show, unpacked once for all of them. */
 export type Images = ReadonlyMap<string, Image>;
 
 export const loadImages = async (

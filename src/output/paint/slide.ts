@@ -4,12 +4,13 @@ import type { Box } from '../../geometry.ts';
 import type { Deck, Layout, Slide, SlideShape } from '../../slides/slide.ts';
 import type { Measure } from '../../text/measure.ts';
 import { inchesToPoints } from '../../units.ts';
-import { LOGO_KEY, mediaKey } from '../finish/finish.ts';
+import { LOGO_KEY, mediaKey } from '../stored.ts';
 import { type Area, type Mark, marksOf, type PlacedShape, type SlidePage } from './marks.ts';
 import { placeTable } from './table.ts';
 import { placeText, type TextScene } from './text.ts';
 
-export const placeSlide = (deck: Deck, slide: Slide, measure: Measure): SlidePage => {
+/** `number` is its place in the deck, from 1. */
+export const placeSlide = (deck: Deck, slide: Slide, number: number, measure: Measure): SlidePage => {
   const layout = deck.layouts.find(({ name }) => name === slide.layout);
   if (!layout) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
   const [width, height] = [deck.theme.slide.width, deck.theme.slide.height].map(inchesToPoints);
@@ -24,7 +25,7 @@ export const placeSlide = (deck: Deck, slide: Slide, measure: Measure): SlidePag
       { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: deck.theme.colors[layout.background] },
       ...placeDecorations(layout, deck),
       ...shapes.flatMap(({ marks }) => marks),
-      ...placeNumber(deck.slides.indexOf(slide) + 1, layout, scene),
+      ...placeNumber(number, layout, scene),
     ],
   };
 };
