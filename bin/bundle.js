@@ -17,7 +17,9 @@ const EXTERNAL = ['canvas', '@expo-google-fonts/*', 'piscina', 'fsevents'];
 
 export const bundleIfChanged = async (home, bundle) => {
   const changed = lastChange(home);
-  if (changed <= (statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0)) return;
+  const made = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  // File systems keep times a little coarser than they are told.
+  if (changed <= made + 1) return;
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [join(home, 'src/bundle.ts')],

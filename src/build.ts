@@ -1,6 +1,6 @@
 /** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
 import { basename, join } from 'node:path';
-import { type ArticleFile, readArticleFile } from './article/article.ts';
+import { readArticleFile } from './article/article.ts';
 import { checkPackage } from './check/package.ts';
 import {
   chooseLanguages,
@@ -8,6 +8,7 @@ import {
   findArticle,
   type LanguageDeck,
   type LayoutOptions,
+  layOut,
   layOutAll,
   strictly,
 } from './deck.ts';
@@ -15,9 +16,10 @@ import { drawDeck } from './output/drawn.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
 import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
+import { createWorkshop, type Workshop } from './output/workshop.ts';
 import { type Problem, stopOnErrors } from './problems.ts';
 import type { Deck } from './slides/slide.ts';
-import { createMeasure } from './text/measure.ts';
+import type { Locate } from './yaml.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {
@@ -27,13 +29,10 @@ export interface SizeLimits {
 
 export const SIZE_LIMITS: SizeLimits = { warning: 10, error: 18 };
 
-export interface BuildOptions extends LayoutOptions {
-  /** A folder with `article.yaml`, or the file itself. */
-  readonly content: string;
+/** How a deck becomes files. */
+export interface FileOptions {
   /** The folder to write into. */
   readonly out: string;
-  /** One of the article's languages; all if not given. */
-  readonly language?: string | undefined;
   /** Those of `output/formats.ts`; PowerPoint alone if not given. */
   readonly formats?: readonly Format[] | undefined;
   readonly pictureWidth?: number | undefined;
@@ -41,6 +40,15 @@ export interface BuildOptions extends LayoutOptions {
   readonly sizeLimits?: SizeLimits | undefined;
   /** ISO instant; the article's date if not given. */
   readonly modified?: string | undefined;
+  /** Warnings are errors too. */
+  readonly strict: boolean;
+}
+
+export interface BuildOptions extends LayoutOptions, FileOptions {
+  /** A folder with `article.yaml`, or the file itself. */
+  readonly content: string;
+  /** One of the article's languages; all if not given. */
+  readonly language?: string | undefined;
   readonly onProgress?: ((step: string) => void) | undefined;
 }
 
@@ -64,28 +72,21 @@ export interface BuildResult {
 }
 
 /** Builds an article's decks. Throws a DeckError if the content has errors; all previous files then stay as they were. */
-export const build = async (options: BuildOptions): Promise<BuildResult> => {
+export const build = async (
+  options: BuildOptions,
+  workshop: Workshop = createWorkshop(),
+): Promise<BuildResult> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
   const source = readArticleFile(findArticle(options.content));
-  const measure = createMeasure();
   const languages = chooseLanguages(source, options.language);
-  const { decks, problems } = layOutAll(source, languages, options, measure);
+  const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, workshop));
   // Twins are of one build: each is finished and checked before the first is written.
   const finished: FinishedDeck[] = [];
   for (const { deck, language } of decks) {
-    step('Drawing the charts');
-    const drawn = await drawDeck(deck, source.problem, { measure, modified: options.modified });
-    const files: FinishedFile[] = [];
-    for (const format of options.formats ?? ['pptx']) {
-      step(`Writing ${format.toUpperCase()}`);
-      for (const { suffix, bytes } of await writeFormat(format, drawn, formatOptions(options)))
-        files.push({ format, file: join(options.out, `${deckName(source, language)}${suffix}`), bytes });
-    }
-    step('Checking the deck');
-    const tooLarge = files.flatMap((file) => checkFile(file, options, source));
-    stopOnErrors(strictly(options.strict, tooLarge));
-    problems.push(...tooLarge);
+    const named = { deck, name: deckName(source, language), locate: source.problem };
+    const { files, problems: found } = await finishDeck(named, options, workshop, step);
+    problems.push(...found);
     finished.push({ files, deck, language });
   }
   writeWhole(finished.flatMap(({ files }) => files));
@@ -100,43 +101,66 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   };
 };
 
-type FinishedFile = OutputFile & { readonly format: Format };
+/** A laid-out deck, what its files are called, and where its problems are told. */
+export interface NamedDeck {
+  readonly deck: Deck;
+  readonly name: string;
+  readonly locate: Locate;
+}
+
+/** A deck's files, checked and not yet written. Throws a DeckError if a picture cannot be shown or a file is too large. */
+export const finishDeck = async (
+  { deck, name, locate }: NamedDeck,
+  options: FileOptions,
+  workshop: Workshop,
+  step: (text: string) => void = () => undefined,
+): Promise<{ files: readonly FinishedFile[]; problems: readonly Problem[] }> => {
+  step('Drawing the charts');
+  const drawn = await drawDeck(deck, locate, { workshop, modified: options.modified });
+  const files: FinishedFile[] = [];
+  for (const format of options.formats ?? ['pptx']) {
+    step(`Writing ${format.toUpperCase()}`);
+    for (const { suffix, bytes } of await writeFormat(format, drawn, formatOptions(options)))
+      files.push({ format, file: join(options.out, `${name}${suffix}`), bytes });
+  }
+  step('Checking the deck');
+  for (const { format, bytes } of files) if (format === 'pptx') refuseUnfit(bytes, workshop);
+  const limits = options.sizeLimits ?? SIZE_LIMITS;
+  const tooLarge = files.flatMap(({ file, bytes }) =>
+    findSizeProblem(basename(file), bytes.length, limits, locate),
+  );
+  stopOnErrors(strictly(options.strict, tooLarge));
+  return { files, problems: tooLarge };
+};
+
+export type FinishedFile = OutputFile & { readonly format: Format };
 
 interface FinishedDeck extends LanguageDeck {
   readonly files: readonly FinishedFile[];
 }
 
-const formatOptions = ({ pictureWidth }: BuildOptions): FormatOptions => ({
+const formatOptions = ({ pictureWidth }: FileOptions): FormatOptions => ({
   pictureWidth: pictureWidth ?? PICTURE_WIDTH,
 });
-
-/** What is not fit to be opened is a fault of ours; what is too large to be sent is a problem of the content. */
-const checkFile = ({ format, file, bytes }: FinishedFile, options: BuildOptions, source: ArticleFile) => {
-  if (format === 'pptx') refuseUnfit(bytes);
-  return findSizeProblem(basename(file), bytes.length, options.sizeLimits ?? SIZE_LIMITS, source);
-};
 
 const countCharts = ({ slides }: Deck): number =>
   slides
     .flatMap(({ shapes }) => shapes)
     .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length;
 
-const refuseUnfit = (bytes: Uint8Array) => {
-  const faults = checkPackage(bytes);
+/** What is not fit to be opened is a fault of ours. */
+const refuseUnfit = (bytes: Uint8Array, workshop: Workshop) => {
+  const faults = checkPackage(bytes, workshop);
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
 };
 
-const findSizeProblem = (
-  name: string,
-  bytes: number,
-  limits: SizeLimits,
-  { problem }: ArticleFile,
-): Problem[] => {
+/** What is too large to be sent is a problem of the content. */
+const findSizeProblem = (name: string, bytes: number, limits: SizeLimits, locate: Locate): Problem[] => {
   const size = bytes / 1e6;
   if (size <= limits.warning && size <= limits.error) return [];
   const [severity, limit] =
     size > limits.error ? (['error', limits.error] as const) : (['warning', limits.warning] as const);
   const message = `${name} has ${size.toFixed(1)} MB, more than ${limit} MB: many mail servers refuse it.`;
-  return [problem([], 'large-deck', message, 'Use fewer or smaller photos, or raise the limit.', severity)];
+  return [locate([], 'large-deck', message, 'Use fewer or smaller photos, or raise the limit.', severity)];
 };

@@ -1,14 +1,17 @@
 /** argv → command → exit code; with `cli/`, the only place with console and process. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { SIZE_LIMITS } from './build.ts';
-import { type BuildFlags, buildAll } from './cli/build.ts';
+import type { BuildFlags } from './cli/build.ts';
+import type { EditionsFlags } from './cli/editions.ts';
 import type { EmailFlags } from './cli/email.ts';
-import { type FiguresFlags, listFigures } from './cli/figures.ts';
+import type { FiguresFlags } from './cli/figures.ts';
+import { formats, jobs, megabytes, pixels, port, shard } from './cli/options.ts';
 import type { PreviewFlags } from './cli/preview.ts';
 import { reporting } from './cli/report.ts';
 import { EXIT, say } from './cli/terminal.ts';
-import { FORMATS, type Format } from './output/formats.ts';
+import { MAIL_LIMITS } from './email/size.ts';
+import { FORMATS } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
 
 /** Runs one command line and gives its exit code: 0 built, 1 problems in the content, 2 wrong usage, 3 a fault of ours. */
@@ -37,9 +40,11 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
     .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
     .option('--strict', 'treat warnings as errors')
+    .option('--jobs <number>', 'how many decks to make at once; for many, one for each core', jobs)
     .addOption(new Option('--watch', 'build again whenever something is saved').conflicts('json'))
     .option('--json', 'print one machine-readable report')
     .action(async (content: string[], flags: BuildFlags) => {
+      const { buildAll } = await import('./cli/build.ts');
       code = await buildAll(content, flags);
     });
   program
@@ -57,6 +62,46 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       // Server, watcher and all: nothing that another command has to wait for.
       const { preview } = await import('./cli/preview.ts');
       code = await reporting(() => preview(content, flags));
+    });
+  program
+    .command('editions')
+    .description('Make a deck for each row of a list of recipients; only what is missing or changed.')
+    .argument(
+      '[content]',
+      'a folder with an article.yaml that declares `editions`, or the file itself; the first of content/ if not given',
+    )
+    .option('--recipients <file>', 'the list: a CSV file as any program writes it')
+    .option('--out <folder>', 'the folder to write into', 'out/editions')
+    .option(
+      '--format <formats>',
+      `any of ${FORMATS.join(', ')}, with commas between`,
+      formats,
+      formats('pptx'),
+    )
+    .option('--brand <name>', 'a brand in templates/, or the path of one, instead of the article’s own')
+    .option('--width <pixels>', 'how wide the PNG of a slide is', pixels, PICTURE_WIDTH)
+    .option('--jobs <number>', 'how many to make at once; for many, one for each core', jobs)
+    .option('--shard <share>', 'a share of the rows, such as 2/8, for one of several machines', shard)
+    .addOption(
+      new Option('--merge <reports...>', 'join the reports of all shares').conflicts(['recipients', 'shard']),
+    )
+    .option('--email', 'a draft beside each, to the address of its row')
+    .option('--send', 'send them through the server of SMTP_URL; who has had one is sent none again')
+    .option('--attach <formats>', 'what goes with the mails; what is made, if not given', formats)
+    .option('--from <address>', 'who sends them')
+    .option('--reply-to <address>', 'who gets the answers, if not the sender')
+    .option('--subject <text>', 'the deck’s title if not given')
+    .option('--with-notes', 'leave in what is said aloud')
+    .option('--again', 'send also to those who have had one, or may have')
+    .option('--allow-plaintext', 'speak to a server that offers no TLS')
+    .option('--warn-size <MB>', 'warn of a larger deck', megabytes, SIZE_LIMITS.warning)
+    .option('--max-size <MB>', 'refuse a larger deck', megabytes, SIZE_LIMITS.error)
+    .option('--strict', 'treat warnings as errors')
+    .option('--dry-run', 'say which editions would be made, and do nothing')
+    .option('--json', 'print one machine-readable report')
+    .action(async (content: string | undefined, flags: EditionsFlags) => {
+      const { makeEditions } = await import('./cli/editions.ts');
+      code = await reporting(() => makeEditions(content, flags));
     });
   program
     .command('email')
@@ -99,6 +144,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .addOption(new Option('--csv', 'as comma-separated values').conflicts('json'))
     .addOption(new Option('--json', 'for other programs'))
     .action(async (content: string[], flags: FiguresFlags) => {
+      const { listFigures } = await import('./cli/figures.ts');
       code = await reporting(() => listFigures(content, flags));
     });
   try {
@@ -112,37 +158,6 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     );
     return EXIT.fault;
   }
-};
-
-/** In megabytes as encoded: what mail servers take without a word, and what they take at all. */
-const MAIL_LIMITS = { warning: 10, error: 25 };
-
-const formats = (text: string): Format[] =>
-  [...new Set(text.split(',').map((name) => name.trim().toLowerCase()))].map((name) => {
-    const format = FORMATS.find((known) => known === name);
-    if (!format) throw new InvalidArgumentError(`Expected any of ${FORMATS.join(', ')}.`);
-    return format;
-  });
-
-/** More than this is a poster. */
-const WIDTH = { least: 160, most: 7680 };
-
-const pixels = (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= WIDTH.least && value <= WIDTH.most) return value;
-  throw new InvalidArgumentError(`Expected ${WIDTH.least} to ${WIDTH.most} pixels.`);
-};
-
-const port = (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new InvalidArgumentError('Expected a number up to 65535.');
-};
-
-const megabytes = (text: string): number => {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('Expected a number of megabytes above zero.');
-  return value;
 };
 
 const version = (): string => {

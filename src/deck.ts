@@ -1,20 +1,19 @@
 /** An article with its brand → its decks, laid out and not yet drawn: one for each language. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Article, type ArticleFile, readArticle } from './article/article.ts';
-import { readBrand } from './brand/brand.ts';
+import { type Article, type ArticleFile, type ReadOptions, readArticle } from './article/article.ts';
+import { findBrand, readBrand } from './brand/brand.ts';
+import type { Theme } from './brand/theme.ts';
+import { stateOf } from './content-file.ts';
+import { createWorkshop, type Workshop } from './output/workshop.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from './problems.ts';
 import { layOutDeck } from './slides/layout.ts';
 import type { Deck } from './slides/slide.ts';
-import { registerFonts } from './text/fonts.ts';
-import { createMeasure, type Measure } from './text/measure.ts';
 
-export interface LayoutOptions {
+export interface LayoutOptions extends ReadOptions {
   /** The folder of the brands. */
   readonly brands: string;
   readonly brand?: string | undefined;
-  /** A file with the text of the article's first source. */
-  readonly sourceText?: string | undefined;
   /** Warnings are errors too. */
   readonly strict: boolean;
 }
@@ -26,15 +25,13 @@ export interface LanguageDeck {
 
 /** The decks of all languages, with the problems of all told at once, each once. */
 export const layOutAll = (
-  source: ArticleFile,
   languages: readonly string[],
-  options: LayoutOptions,
-  measure: Measure,
+  layOutOne: (language: string) => { readonly deck: Deck; readonly problems: readonly Problem[] },
 ): { decks: LanguageDeck[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const decks = languages.flatMap((language) => {
     try {
-      const { deck, problems: found } = layOut(source, language, options, measure);
+      const { deck, problems: found } = layOutOne(language);
       problems.push(...found);
       return [{ deck, language }];
     } catch (error) {
@@ -48,26 +45,37 @@ export const layOutAll = (
   return { decks, problems: distinct };
 };
 
-/** Everything before drawing: pure but for the files it reads. A measure that has measured before knows its words. */
+/** Everything before drawing: pure but for the files it reads. A workshop that has seen others knows its words and its brand. */
 export const layOut = (
   source: ArticleFile,
   language: string,
   options: LayoutOptions,
-  measure: Measure = createMeasure(),
+  workshop: Workshop = createWorkshop(),
 ): { article: Article; deck: Deck; problems: readonly Problem[] } => {
-  const { article, problems: found } = readArticle(source, language, options.sourceText);
+  const { article, problems: found } = readArticle(source, language, options);
   const problems = [...found];
-  const theme = attempt(() => readBrand(options.brand ?? article.brand, options.brands), problems, source);
-  if (!theme) throw new DeckError(problems);
-  const { heading, body } = theme.fonts;
-  registerFonts(
-    [heading, body].flatMap(({ latin, eastAsian }) => [latin.measuredWith, eastAsian.measuredWith]),
+  const theme = attempt(
+    () => readTheme(options.brand ?? article.brand, options.brands, workshop),
+    problems,
+    source,
   );
+  if (!theme) throw new DeckError(problems);
   stopOnErrors(problems);
-  const { deck, problems: misfits } = layOutDeck(article, theme, measure);
+  const { deck, problems: misfits } = layOutDeck(article, theme, workshop.measure);
   problems.push(...misfits);
   stopOnErrors(strictly(options.strict, problems));
   return { article, deck, problems };
+};
+
+/** Read again only if its file or its mark has changed. */
+const readTheme = (id: string, folder: string, { themes }: Workshop): Theme => {
+  const file = findBrand(id, folder);
+  const key = `${id}\n${stateOf(file)}`;
+  const known = themes.find(key);
+  if (known && existsSync(known.theme.logo.file) && stateOf(known.theme.logo.file) === known.mark)
+    return known.theme;
+  const theme = readBrand(id, folder, file);
+  return themes.keep(key, { theme, mark: stateOf(theme.logo.file) }).theme;
 };
 
 /** All as errors if warnings are to end the build too. */
@@ -107,8 +115,13 @@ export const chooseLanguages = (source: ArticleFile, wanted: string | undefined)
   ]);
 };
 
-/** `henan-nev`, and with its language where the article has several: `henan-nev.zh`. */
-export const deckName = ({ file, data }: ArticleFile, language: string): string => {
-  const name = basename(dirname(resolve(file)));
-  return data.languages.length > 1 ? `${name}.${language}` : name;
-};
+/** What the folder of an article is called. */
+export const contentName = (file: string): string => basename(dirname(resolve(file)));
+
+/** `henan-nev`, `henan-nev.zh` where the article has several languages, `henan-nev.CATL.zh` for an edition. */
+export const deckName = ({ file, data }: ArticleFile, language: string, edition?: string): string =>
+  [
+    contentName(file),
+    ...(edition === undefined ? [] : [edition]),
+    ...(data.languages.length > 1 ? [language] : []),
+  ].join('.');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems'],
+  ['units', 'problems', 'at-once'],
   ['geometry', 'yaml', 'xml', 'csv'],
   ['svg', 'content-file'],
   ['text', 'brand', 'figures'],
@@ -45,17 +45,15 @@ describe('the sources', () => {
   it.each([
     ['pptxgenjs', ['output/pptx.ts']],
     ['chartjs-node-canvas', ['charts/render.ts']],
-    ['fflate', ['output/finish/zip.ts']],
-    ['@xmldom/xmldom', ['output/finish/xml.ts']],
-    ['commander', ['cli.ts']],
-    ['saxes', ['xml.ts']],
+    ['fflate', ['output/finish/pack.ts']],
+    ['commander', ['cli.ts', 'cli/options.ts']],
     ['image-size', ['output/raster.ts']],
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf-finish.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
     ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
-    ['csv-parse', ['csv.ts']],
+    ['csv-parse/sync', ['csv/parse.ts']],
     ['piscina', ['work/pool.ts']],
     ['nodemailer', ['email/send.ts']],
     ['nodemailer/lib/mail-composer', ['email/message.ts']],

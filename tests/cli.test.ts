@@ -1,4 +1,4 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,37 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
-
-const BIN = resolve('bin/briefdeck.js');
-const ARTICLE = readFileSync('content/henan-nev/article.yaml', 'utf8');
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> =>
-  new Promise((done) => {
-    execFile(
-      process.execPath,
-      [BIN, ...args],
-      { cwd, env: { ...process.env, ...env } },
-      (error, out, err) => {
-        done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-      },
-    );
-  });
-
-/** A folder with one deck whose article is the example with one thing changed. */
-const deckWith = (from: string | RegExp, to: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-  mkdirSync(join(folder, 'content/deck'), { recursive: true });
-  const article = ARTICLE.replace(from, to);
-  expect(article).not.toBe(ARTICLE);
-  writeFileSync(join(folder, 'content/deck/article.yaml'), article);
-  return folder;
-};
+import { BIN, deckWith, run } from './cli/command.ts';
 
 const BAD: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
   ['broken YAML', 'brand: henan', 'brand: [henan', /article\.yaml:\d+:\d+ error broken-yaml/],
@@ -263,14 +233,14 @@ describe('briefdeck build', () => {
 
   it('warns of a deck that is too large for mail, and refuses one that is much too large', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-    const small = ['build', '--out', folder, '--warn-size', '0.1'];
+    const small = ['build', '--out', folder, '--warn-size', '0.05'];
     const warned = await run(resolve('.'), small);
     expect([warned.code, warned.err]).toEqual([
       0,
       expect.stringMatching(/article\.yaml:\d+:\d+ warning large-deck/),
     ]);
     const before = readFileSync(join(folder, 'henan-nev.en.pptx'));
-    for (const flags of [['--max-size', '0.2'], ['--strict']]) {
+    for (const flags of [['--max-size', '0.1'], ['--strict']]) {
       const { code, err } = await run(resolve('.'), [...small, ...flags], { SOURCE_DATE_EPOCH: '1' });
       expect([code, err]).toEqual([1, expect.stringContaining('error large-deck')]);
     }

@@ -3,7 +3,7 @@ import { readArticleFile } from '../src/article/article.ts';
 import { layOut } from '../src/deck.ts';
 import { drawDeck } from '../src/output/drawn.ts';
 import { writeFormat } from '../src/output/formats.ts';
-import { createMeasure } from '../src/text/measure.ts';
+import { createWorkshop } from '../src/output/workshop.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
 
@@ -13,9 +13,9 @@ export const layOutHenan = (language = 'en') =>
 /** A laid-out deck of a content file, with all that its outputs share. */
 export const drawLanguage = async (content: string, language: string) => {
   const source = readArticleFile(content);
-  const measure = createMeasure();
-  const { deck } = layOut(source, language, { brands: 'templates', strict: true }, measure);
-  return drawDeck(deck, source.problem, { measure });
+  const workshop = createWorkshop();
+  const { deck } = layOut(source, language, { brands: 'templates', strict: true }, workshop);
+  return drawDeck(deck, source.problem, { workshop });
 };
 
 export const buildHenan = async (language = 'en') => {

@@ -11,7 +11,7 @@ import type { ContentPath, Problem } from '../problems.ts';
 import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures } from './figures.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
-import { type ArticleContent, articleSchema } from './schema.ts';
+import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
 import { checkSense } from './sense/sense.ts';
 import { findQuotations } from './sense/source-text.ts';
@@ -45,6 +45,7 @@ export interface Article {
   /** The date as typed, ISO. */
   readonly day: string;
   readonly brand: string;
+  readonly recipient: RichText | undefined;
   readonly event: { readonly name: RichText; readonly place: RichText; readonly date: Period } | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -52,22 +53,27 @@ export interface Article {
   readonly method: readonly RichText[];
   readonly keyFigures: { readonly message: RichText; readonly figures: readonly Figure[] } | undefined;
   readonly charts: Readonly<Record<string, Chart>>;
+  readonly opening: Section | undefined;
   readonly sections: readonly Section[];
   readonly problem: Locate;
 }
 
 export type ArticleFile = YamlFile<ArticleContent>;
 
+export interface ReadOptions {
+  /** A file with the text of the article's first source, in place of the one that the content names. */
+  readonly sourceText?: string | undefined;
+  /** What `{recipient.…}` stands for. */
+  readonly recipient?: Readonly<Record<string, string>> | undefined;
+}
+
 export const readArticleFile = (file: string): ArticleFile => readYaml(file, articleSchema);
 
-/**
- * The article in one language, with every problem found on the way; errors among them make it unusable.
- * `sourceText` is a file with the text of its first source, in place of the one that the content names.
- */
+/** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (
   source: ArticleFile,
   language: string,
-  sourceText?: string,
+  { sourceText, recipient }: ReadOptions = {},
 ): { article: Article; problems: readonly Problem[] } => {
   const { data: content, problem: locate, file } = source;
   const problems: Problem[] = [];
@@ -78,6 +84,7 @@ export const readArticle = (
     language,
     words,
     findNumbers: createNumberFinder(language, content.vocabulary[language]?.numbers),
+    recipient,
     locate,
     problems,
     translated: [],
@@ -105,7 +112,10 @@ export const readArticle = (
   for (const figure of figures.values())
     findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
 
-  refuseTwins(content.sections, context);
+  const section = (own: SectionContent, at: ContentPath) =>
+    readSection(own, at, { content, folder: dirname(file), rich, pick, figures, context });
+
+  refuseTwins(content, context);
   const article: Article = {
     language,
     words,
@@ -117,6 +127,7 @@ export const readArticle = (
     date: toPeriod(content.date),
     day: content.date,
     brand: content.brand,
+    recipient: optional(content.recipient, ['recipient']),
     event: content.event && {
       name: rich(content.event.name, ['event', 'name']),
       place: rich(content.event.place, ['event', 'place']),
@@ -144,6 +155,7 @@ export const readArticle = (
       return rich(text, ['misprints', i, 'text']);
     }),
     method: content.method.map((text, i) => rich(text, ['method', i])),
+    opening: content.opening && section(content.opening, ['opening']),
     keyFigures: content.keyFigures && {
       message: rich(content.keyFigures.message, ['keyFigures', 'message']),
       figures: pick(content.keyFigures.figures, ['keyFigures', 'figures']),
@@ -155,9 +167,7 @@ export const readArticle = (
         return [id, local];
       }),
     ),
-    sections: content.sections.map((section, i) =>
-      readSection(section, ['sections', i], { content, folder: dirname(file), rich, pick, figures, context }),
-    ),
+    sections: content.sections.map((own, i) => section(own, ['sections', i])),
     problem: locate,
   };
   const { places, problems: misquoted } = findQuotations(source, sourceText);

@@ -40,6 +40,7 @@ const findMissing = (texts: readonly Translated[], language: string, locate: Loc
 };
 
 const findUneven = ({ text, path }: Translated, languages: readonly string[], locate: Locate): Problem[] => {
+  if (!Object.values(text).some((written) => written.includes('{'))) return [];
   const written = languages.filter((language) => Object.hasOwn(text, language));
   const mentions = new Map(written.map((language) => [language, mentionsOf(text[language] ?? '')]));
   const all = new Set([...mentions.values()].flatMap((mentioned) => [...mentioned]));
@@ -65,7 +66,7 @@ const mentionsOf = (text: string): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(TOKEN)]
       .map(([, inside = '']) => inside.trim())
-      .filter((inside) => !/^plain:|\.(?:period|label)$/.test(inside)),
+      .filter((inside) => !/^plain:|^recipient\.|\.(?:period|label)$/.test(inside)),
   );
 
 /** What a deck in the language needs beside its texts: our own words, and those of the units that figures have. */

@@ -5,6 +5,7 @@ import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
 import { cleanPhrase } from '../text/clean.ts';
+import { editions } from './editions-schema.ts';
 
 const id = z
   .string()
@@ -115,6 +116,8 @@ export const articleSchema = z.strictObject({
   organisation: text.optional(),
   keywords: z.array(text).default([]),
   event: z.strictObject({ name: text, place: text, date: day }).optional(),
+  /** For whom the deck is made; stands on the cover. */
+  recipient: text.optional(),
   sources: z.record(id, source),
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
   /** What a deck says of its own, for languages beyond ours or in other words. */
@@ -142,7 +145,10 @@ export const articleSchema = z.strictObject({
   method: z.array(text).default([]),
   keyFigures: z.strictObject({ message: text, figures: z.array(id).min(2).max(4) }).optional(),
   charts: z.record(id, chartSchema).default({}),
+  /** A slide before the key figures. */
+  opening: section.optional(),
   sections: z.array(section).min(1),
+  editions: editions.optional(),
 });
 
 export type ArticleContent = z.infer<typeof articleSchema>;

@@ -30,16 +30,18 @@ export interface Section {
 
 const OWN_SLIDES = ['cover', 'key-figures', 'sources'];
 
-export const refuseTwins = (sections: readonly SectionContent[], { locate, problems }: TextContext) => {
+export const refuseTwins = (
+  { opening, sections }: Pick<ArticleContent, 'opening' | 'sections'>,
+  { locate, problems }: TextContext,
+) => {
   const seen = new Set<string>(OWN_SLIDES);
-  for (const [i, { id }] of sections.entries()) {
+  const placed = sections.map(({ id }, i) => ({ id, at: ['sections', i, 'id'] }));
+  for (const { id, at } of [...(opening ? [{ id: opening.id, at: ['opening', 'id'] }] : []), ...placed]) {
     if (seen.has(id)) {
       const message = OWN_SLIDES.includes(id)
         ? `\`${id}\` is the name of a slide that every deck has.`
         : `There is another section with the id \`${id}\`.`;
-      problems.push(
-        locate(['sections', i, 'id'], 'duplicate-id', message, 'Give each section an id of its own.'),
-      );
+      problems.push(locate(at, 'duplicate-id', message, 'Give each section an id of its own.'));
     }
     seen.add(id);
   }

@@ -28,6 +28,8 @@ export interface TextContext {
   readonly language: string;
   readonly words: Words;
   readonly findNumbers: FindNumbers;
+  /** What `{recipient.…}` stands for, in the decks that have one. */
+  readonly recipient: Readonly<Record<string, string>> | undefined;
   readonly locate: Locate;
   readonly problems: Problem[];
   /** Collects what was read, to be compared across languages. */
@@ -121,6 +123,7 @@ export const readRichText = (
     if (plain !== undefined)
       return /^-?\d+(\.\d+)?$/.test(plain) ? context.words.plain(Number(plain)) : plain;
     const [id = '', field] = inside.trim().split('.');
+    if (id === 'recipient' && context.recipient) return recipientField(field, at, context) ?? whole;
     const figure = figures.get(id);
     if (!figure) {
       context.problems.push(unknown(context.locate, at, 'figure', id, [...figures.keys()]));
@@ -146,6 +149,20 @@ export const readRichText = (
   if (runs.length === 0) context.problems.push(emptyText(context.locate, at));
   return { runs, at, figures: mentioned };
 };
+
+/** A name of the list, whatever signs it has. */
+const recipientField = (
+  field: string | undefined,
+  at: ContentPath,
+  { recipient = {}, locate, problems }: TextContext,
+): string | undefined => {
+  if (field !== undefined && Object.hasOwn(recipient, field))
+    return recipient[field]?.replace(MARKUP, '\\$&');
+  problems.push(unknown(locate, at, 'column', field ?? '', Object.keys(recipient)));
+  return undefined;
+};
+
+const MARKUP = /[!-/:-@[-`{-~]/g;
 
 const figureField = (figure: Figure, field: string | undefined, words: Words): string | undefined => {
   if (field === undefined) return words.value(figure);

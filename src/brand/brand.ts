@@ -25,8 +25,7 @@ const MEASURED_WITH: Readonly<Record<string, string>> = {
 const BRAND_FILE = '_brand.yml';
 
 /** The theme of the brand in `folder/<id>`, or of the brand file or folder that `id` is a path of. */
-export const readBrand = (id: string, folder: string): Theme => {
-  const file = findBrand(id, folder);
+export const readBrand = (id: string, folder: string, file = findBrand(id, folder)): Theme => {
   const brand = readYaml(file, brandSchema);
   const { theme, problems } = resolveBrand(brand, id);
   stopOnErrors(problems);
@@ -41,7 +40,8 @@ export const listBrands = (folder: string): string[] =>
         .sort()
     : [];
 
-const findBrand = (id: string, folder: string): string => {
+/** The file of a brand. Throws a DeckError if there is none. */
+export const findBrand = (id: string, folder: string): string => {
   const candidates = [join(folder, id, BRAND_FILE), join(id, BRAND_FILE), id];
   const found = candidates.find((path) => existsSync(path) && path.endsWith('.yml'));
   if (found) return found;

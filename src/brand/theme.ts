@@ -56,6 +56,7 @@ export interface TypeStyle extends Omit<TextStyle, 'size'> {
 export const TEXT_ROLES = [
   'coverTitle',
   'coverSubtitle',
+  'coverRecipient',
   'coverMeta',
   'title',
   'kicker',

@@ -23,6 +23,8 @@ const SCALE: Readonly<Record<TextRole, Row>> = {
     maxLines: 3,
   },
   coverSubtitle: { font: 'body', sizes: [20, 18, 16], color: 'background', lineSpacing: 1.2, maxLines: 3 },
+  /** Above the title, small beside it: whom the deck is for. */
+  coverRecipient: { font: 'body', sizes: [16, 14], color: 'background', bold: true, maxLines: 2 },
   coverMeta: { font: 'body', sizes: [14], color: 'text', lineSpacing: 1.2, spaceBefore: 4, maxLines: 2 },
   title: { font: 'heading', sizes: [30, 28, 26], color: 'text', bold: true, lineSpacing: 1.05, maxLines: 2 },
   kicker: { font: 'body', sizes: [14], color: 'accent1', bold: true, maxLines: 1 },
@@ -83,6 +85,7 @@ export const typeScale = (
   return {
     coverTitle: style('coverTitle'),
     coverSubtitle: style('coverSubtitle'),
+    coverRecipient: style('coverRecipient'),
     coverMeta: style('coverMeta'),
     title: style('title'),
     kicker: style('kicker'),

@@ -1,11 +1,15 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
 import { dirname, relative } from 'node:path';
-import { type BuiltDeck, build } from '../build.ts';
+import { forEachAtOnce } from '../at-once.ts';
+import type { BuildOptions, BuiltDeck } from '../build.ts';
 import { findArticle } from '../deck.ts';
 import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
+import { chooseJobs, createCrew } from '../work/pool.ts';
+import type { BuildOutcome } from '../work/work.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
+import { sourceDate } from './source-date.ts';
 import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
 export interface BuildFlags {
@@ -18,6 +22,7 @@ export interface BuildFlags {
   readonly warnSize: number;
   readonly maxSize: number;
   readonly strict?: true;
+  readonly jobs?: number;
   readonly watch?: true;
   readonly json?: true;
 }
@@ -53,42 +58,55 @@ const buildOnChange = async (content: readonly string[], flags: BuildFlags) => {
 const buildOnce = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
   const start = performance.now();
   const articles = chooseDecks(content);
-  const decks: BuiltDeck[] = [];
-  const problems: Problem[] = articles.length === 0 ? [NO_CONTENT] : [];
-  let failed = articles.length === 0;
-  const progress = flags.json ? undefined : showProgress();
-  for (const article of articles) {
-    try {
-      const built = await build({
-        content: article,
-        out: flags.out,
-        brands: BRANDS,
-        brand: flags.brand,
-        language: flags.lang,
-        sourceText: flags.sourceText,
-        formats: flags.format,
-        pictureWidth: flags.width,
-        sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
-        strict: flags.strict === true,
-        modified: sourceDate(),
-        onProgress: progress?.step,
-      });
-      decks.push(...built.decks);
-      problems.push(...built.problems);
-    } catch (error) {
-      if (!(error instanceof DeckError)) throw error;
-      problems.push(...error.problems);
-      failed = true;
-    } finally {
-      progress?.done();
-    }
-  }
-  progress?.stop();
-  const outcome = { decks, problems, seconds: (performance.now() - start) / 1000 };
+  const outcomes = articles.length === 0 ? [failure([NO_CONTENT])] : await buildEach(articles, flags);
+  const failed = outcomes.some(({ isBuilt }) => !isBuilt);
+  const outcome: Outcome = {
+    decks: outcomes.flatMap(({ decks }) => decks),
+    problems: outcomes.flatMap(({ problems }) => problems),
+    seconds: (performance.now() - start) / 1000,
+  };
   if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, ...outcome }, null, 2));
   else report(outcome);
   return failed ? EXIT.problems : EXIT.built;
 };
+
+const failure = (problems: readonly Problem[]): BuildOutcome => ({ decks: [], problems, isBuilt: false });
+
+/** In the order of the articles, by several workers if there are many. */
+const buildEach = async (articles: readonly string[], flags: BuildFlags): Promise<BuildOutcome[]> => {
+  const crew = await createCrew(chooseJobs(articles.length, flags.jobs));
+  const progress = flags.json ? undefined : showProgress();
+  const outcomes: BuildOutcome[] = [];
+  try {
+    const options = optionsOf(flags);
+    // Workers elsewhere cannot tell of their steps.
+    const steps = crew.atOnce === 1 ? { onProgress: progress?.step } : {};
+    await forEachAtOnce(articles.entries(), crew.atOnce, async ([i, content]) => {
+      outcomes[i] = await crew.work('build', { ...options, ...steps, content });
+      progress?.done();
+    });
+    return outcomes;
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return [failure(error.problems)];
+  } finally {
+    progress?.stop();
+    await crew.close();
+  }
+};
+
+const optionsOf = (flags: BuildFlags): Omit<BuildOptions, 'content'> => ({
+  out: flags.out,
+  brands: BRANDS,
+  brand: flags.brand,
+  language: flags.lang,
+  sourceText: flags.sourceText,
+  formats: flags.format,
+  pictureWidth: flags.width,
+  sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
+  strict: flags.strict === true,
+  modified: sourceDate(),
+});
 
 const report = ({ decks, problems, seconds }: Outcome) => {
   reportProblems(problems);
@@ -112,19 +130,3 @@ const describeFiles = ({ files, slides, charts }: BuiltDeck): string[] =>
     const others = own.length > 1 ? ` and ${own.length - 1} more` : '';
     return `${relative('.', first?.file ?? '')}${others}  ${what}${size}`;
   });
-
-/** The convention of reproducible builds: seconds since 1970. */
-const sourceDate = (): string | undefined => {
-  const seconds = process.env.SOURCE_DATE_EPOCH;
-  if (!seconds) return undefined;
-  const date = new Date(Number(seconds) * 1000);
-  if (/^\d{1,11}$/.test(seconds)) return date.toISOString().replace(/\.\d+Z$/, 'Z');
-  throw new DeckError([
-    {
-      code: 'wrong-date',
-      severity: 'error',
-      message: `SOURCE_DATE_EPOCH is \`${seconds}\`: expected seconds since 1970, such as 1731369600.`,
-      hint: 'Set it right, or unset it: the date of the article is used then.',
-    },
-  ]);
-};

@@ -3,28 +3,25 @@ import { join, relative } from 'node:path';
 import { openJournal } from '../email/journal.ts';
 import { prepareMail } from '../email/mail.ts';
 import { composeMessage, type Letter } from '../email/message.ts';
-import { badAddress, type Recipient, readRecipient, readRecipients } from '../email/recipients.ts';
+import { type Recipient, readRecipients } from '../email/recipients.ts';
 import { type Delivery, sendAll } from '../email/send.ts';
+import { findSizeProblems } from '../email/size.ts';
 import { writeWhole } from '../output/file.ts';
 import type { Format } from '../output/formats.ts';
-import { type Problem, stopOnErrors } from '../problems.ts';
+import { stopOnErrors } from '../problems.ts';
 import { reportProblems } from './report.ts';
-import { BRANDS, chooseDeck, count, EXIT, say } from './terminal.ts';
+import { lacking, readSender, type SenderFlags, serverOptions } from './sender.ts';
+import { BRANDS, chooseDeck, count, EXIT, say, whenInterrupted } from './terminal.ts';
 
-export interface EmailFlags {
+export interface EmailFlags extends SenderFlags {
   readonly to?: readonly string[];
-  readonly from?: string;
-  readonly replyTo?: string;
   readonly subject?: string;
   readonly attach: readonly Format[];
   readonly lang?: string;
   readonly brand?: string;
   readonly out: string;
   readonly withNotes?: true;
-  readonly send?: true;
   readonly dryRun?: true;
-  readonly again?: true;
-  readonly allowPlaintext?: true;
   readonly warnSize: number;
   readonly maxSize: number;
 }
@@ -32,10 +29,9 @@ export interface EmailFlags {
 export const emailDeck = async (named: string | undefined, flags: EmailFlags): Promise<number> => {
   const content = chooseDeck(named);
   const { recipients, problems: bad } = readRecipients(flags.to ?? []);
-  const from = readSender('--from', flags.from);
-  const replyTo = readSender('--reply-to', flags.replyTo);
-  const lacking = flags.send ? cannotSend(flags) : [];
-  stopOnErrors([...bad, ...from.problems, ...replyTo.problems, ...lacking]);
+  const nobody =
+    flags.send && !flags.to?.length ? [lacking('the recipients', 'Say to whom: --to name@example.org.')] : [];
+  const { from, replyTo } = readSender(flags, [...bad, ...nobody]);
   const { name, letter, problems } = await prepareMail({
     content,
     brands: BRANDS,
@@ -43,58 +39,21 @@ export const emailDeck = async (named: string | undefined, flags: EmailFlags): P
     language: flags.lang,
     formats: flags.attach,
     subject: flags.subject,
-    from: from.recipient,
-    replyTo: replyTo.recipient,
+    from,
+    replyTo,
     withNotes: flags.withNotes === true,
   });
-  const size = await findSizeProblems(letter, flags);
+  const encoded = await composeMessage(letter, undefined, { ...DRAFT, date: new Date(0) });
+  const size = findSizeProblems(letter, encoded.length, { warning: flags.warnSize, error: flags.maxSize });
   reportProblems([...problems, ...size.filter(({ severity }) => severity === 'warning')]);
   stopOnErrors(size);
   if (flags.dryRun) return describe(letter, recipients, flags);
-  return flags.send && from.recipient
-    ? await send(name, letter, from.recipient, recipients, flags)
+  return flags.send && from
+    ? await send(name, letter, from, recipients, flags)
     : await writeDrafts(name, letter, recipients, flags);
 };
 
-const readSender = (flag: string, text: string | undefined) => {
-  const recipient = text === undefined ? undefined : readRecipient(text);
-  return { recipient, problems: text === undefined || recipient ? [] : [badAddress(text, flag)] };
-};
-
-/** What sending needs beyond a draft. */
-const cannotSend = (flags: EmailFlags): Problem[] => {
-  const lacking: (readonly [boolean, string, string])[] = [
-    [
-      !process.env.SMTP_URL,
-      'the mail server',
-      'Set SMTP_URL, such as smtp://user:password@mail.example.org:587.',
-    ],
-    [flags.from === undefined, 'the sender', 'Say who sends it: --from name@example.org.'],
-    [!flags.to?.length, 'the recipients', 'Say to whom: --to name@example.org.'],
-  ];
-  return lacking.flatMap(([isLacking, what, hint]): Problem[] =>
-    isLacking
-      ? [{ code: 'cannot-send', severity: 'error', message: `To send, ${what} must be known.`, hint }]
-      : [],
-  );
-};
-
-const MEGABYTE = 1e6;
 const DRAFT = { isDraft: true };
-
-/** As mail servers count: with everything encoded. */
-const findSizeProblems = async (letter: Letter, flags: EmailFlags): Promise<Problem[]> => {
-  const size = (await composeMessage(letter, undefined, { ...DRAFT, date: new Date(0) })).length / MEGABYTE;
-  if (size <= flags.warnSize && size <= flags.maxSize) return [];
-  const isError = size > flags.maxSize;
-  const [largest] = [...letter.attachments].sort((a, b) => b.bytes.length - a.bytes.length);
-  const names = largest
-    ? `Leave out ${largest.name}, the largest, with --attach, or use smaller photos.`
-    : '';
-  const limit = isError ? flags.maxSize : flags.warnSize;
-  const message = `The mail has ${size.toFixed(1)} MB once encoded, more than ${limit} MB${isError ? '' : ': some mail servers refuse it'}.`;
-  return [{ code: 'large-mail', severity: isError ? 'error' : 'warning', message, hint: names }];
-};
 
 const nameOf = ({ name, address }: Recipient) => (name ? `${name} <${address}>` : address);
 
@@ -143,23 +102,14 @@ const send = async (
   flags: EmailFlags,
 ): Promise<number> => {
   const file = join(flags.out, `${name}.mail.jsonl`);
-  const journal = openJournal(file);
-  let isInterrupted = false;
-  const interrupt = () => {
-    isInterrupted = true;
-    say(process.stderr, 'The mail under way is finished first …');
-  };
-  process.once('SIGINT', interrupt);
+  const interruption = whenInterrupted(() => say(process.stderr, 'The mail under way is finished first …'));
   const deliveries = await sendAll(recipients, {
-    url: process.env.SMTP_URL ?? '',
-    from,
-    allowPlaintext: flags.allowPlaintext === true,
-    journal: flags.again ? { ...journal, stateOf: () => undefined } : journal,
+    ...serverOptions(from, openJournal(file), flags),
     compose: (to) => composeMessage(letter, to, { isDraft: false, date: new Date() }),
     onDelivery: (delivery) => say(process.stdout, told(delivery)),
-    isInterrupted: () => isInterrupted,
+    isInterrupted: interruption.has,
   });
-  process.removeListener('SIGINT', interrupt);
+  interruption.forget();
   const reached = deliveries.filter(({ outcome }) => outcome === 'sent' || outcome === 'known').length;
   const sent = deliveries.filter(({ outcome }) => outcome === 'sent').length;
   say(

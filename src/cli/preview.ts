@@ -1,8 +1,8 @@
 /** `briefdeck preview`: a page on this machine that follows the content while it is written. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import open from 'open';
-import { findArticle } from '../deck.ts';
+import { contentName, findArticle } from '../deck.ts';
 import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
@@ -19,7 +19,7 @@ export const preview = async (content: string | undefined, flags: PreviewFlags):
   const file = findArticle(chooseDeck(content));
   if (!existsSync(file)) throw new DeckError([NO_CONTENT]);
   const session = createSession({ file, brands: BRANDS });
-  const name = basename(dirname(resolve(file)));
+  const name = contentName(file);
   const server = await startServer({ session, brands: BRANDS, name, port: flags.port });
   const stop = await watchFolders([dirname(file), BRANDS], () => {
     session.forget();

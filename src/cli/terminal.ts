@@ -39,8 +39,26 @@ export const chooseDeck = (named: string | undefined): string => {
   return first;
 };
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Resolves when the user ends the program. */
 export const interrupted = () =>
   new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    for (const signal of SIGNALS) process.once(signal, () => done());
   });
+
+/** Lets work under way come to its end when the user interrupts it; a second time ends the program at once. */
+export const whenInterrupted = (tell: () => void) => {
+  let isInterrupted = false;
+  const interrupt = () => {
+    isInterrupted = true;
+    tell();
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  return {
+    has: () => isInterrupted,
+    forget: () => {
+      for (const signal of SIGNALS) process.removeListener(signal, interrupt);
+    },
+  };
+};

@@ -2,22 +2,21 @@
 
 import { readArticleFile } from '../article/article.ts';
 import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck.ts';
-import { drawDeck } from '../output/drawn.ts';
+import { type DrawOptions, drawDeck, placeCover } from '../output/drawn.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
+import { loadImages } from '../output/paint/canvas.ts';
 import { drawJpeg, PICTURE_WIDTH } from '../output/pictures.ts';
+import { createWorkshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
-import { createMeasure } from '../text/measure.ts';
+import type { Locate } from '../yaml.ts';
 import type { Letter } from './message.ts';
 import type { Recipient } from './recipients.ts';
 import { summarize } from './summary.ts';
 
-export interface MailOptions extends Pick<LayoutOptions, 'brands' | 'brand'> {
-  /** A folder with `article.yaml`, or the file itself. */
-  readonly content: string;
-  /** One of the article's languages; its first if not given. */
-  readonly language?: string | undefined;
+/** What a mail says beside what its deck does. Plain data. */
+export interface LetterOptions {
   /** What is attached. */
   readonly formats: readonly Format[];
   /** The deck's title if not given. */
@@ -26,6 +25,13 @@ export interface MailOptions extends Pick<LayoutOptions, 'brands' | 'brand'> {
   readonly replyTo?: Recipient | undefined;
   /** What is said aloud goes along. */
   readonly withNotes: boolean;
+}
+
+export interface MailOptions extends Pick<LayoutOptions, 'brands' | 'brand'>, LetterOptions {
+  /** A folder with `article.yaml`, or the file itself. */
+  readonly content: string;
+  /** One of the article's languages; its first if not given. */
+  readonly language?: string | undefined;
 }
 
 /** Pixels: twice what the mail shows it at. */
@@ -38,27 +44,38 @@ export const prepareMail = async (
   const source = readArticleFile(findArticle(options.content));
   const [language] = chooseLanguages(source, options.language);
   if (language === undefined) throw new Error('The schema asks for a language');
-  const measure = createMeasure();
-  const { deck: whole, problems } = layOut(source, language, { ...options, strict: false }, measure);
-  const deck = options.withNotes ? whole : withoutNotes(whole);
-  const drawn = await drawDeck(deck, source.problem, { measure });
-  const [cover] = drawn.slides;
-  if (!cover) throw new Error('A deck has a cover');
+  const workshop = createWorkshop();
+  const { deck, problems } = layOut(source, language, { ...options, strict: false }, workshop);
   const name = deckName(source, language);
+  return {
+    name,
+    letter: await writeLetter({ deck, name, locate: source.problem }, options, { workshop }),
+    problems,
+  };
+};
+
+/** The letter of a laid-out deck, whose files are called `name`. Throws a DeckError if a picture cannot be shown. */
+export const writeLetter = async (
+  { deck: whole, name, locate }: { readonly deck: Deck; readonly name: string; readonly locate: Locate },
+  { formats, subject, from, replyTo, withNotes }: LetterOptions,
+  drawing: DrawOptions,
+): Promise<Letter> => {
+  const deck = withNotes ? whole : withoutNotes(whole);
+  const drawn = await drawDeck(deck, locate, drawing);
+  const cover = placeCover(drawn);
   const attachments = [];
-  for (const format of options.formats)
+  for (const format of formats)
     for (const { suffix, bytes } of await writeFormat(format, drawn, { pictureWidth: PICTURE_WIDTH }))
       attachments.push({ name: `${name}${suffix}`, type: MEDIA_TYPES[format], bytes });
-  const letter: Letter = {
+  return {
     deck,
     summary: summarize(deck),
-    subject: cleanText(options.subject ?? deck.title),
-    cover: drawJpeg(cover, COVER_WIDTH, drawn.images),
+    subject: cleanText(subject ?? deck.title),
+    cover: drawJpeg(cover, COVER_WIDTH, await loadImages(drawn.media, [cover])),
     attachments,
-    from: options.from,
-    replyTo: options.replyTo,
+    from,
+    replyTo,
   };
-  return { name, letter, problems };
 };
 
 const withoutNotes = (deck: Deck): Deck => ({

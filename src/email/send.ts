@@ -47,8 +47,8 @@ export const sendAll = async (
   return deliveries;
 };
 
-/** `isLast` if the server would take nobody's mail, so that there is no use in asking for others. */
-const deliver = async (
+/** One mail. `isLast` if the server would take nobody's, so that there is no use in asking for others. */
+export const deliver = async (
   to: Recipient,
   options: SendOptions,
 ): Promise<{ delivery: Delivery; isLast: boolean }> => {

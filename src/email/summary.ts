@@ -5,7 +5,7 @@ import { plainText } from '../text/runs.ts';
 export interface Summary {
   readonly title: string;
   readonly subtitle: string;
-  /** The occasion and the issuer, a line each. */
+  /** The recipient if there is one, the occasion and the issuer, a line each. */
   readonly occasion: readonly string[];
   /** What the sections conclude. */
   readonly messages: readonly string[];
@@ -22,7 +22,7 @@ export const summarize = ({ slides, title }: Deck): Summary => {
   return {
     title,
     subtitle: textsOf(cover, 'subtitle')[0] ?? '',
-    occasion: textsOf(cover, 'occasion'),
+    occasion: [...textsOf(cover, 'recipient'), ...textsOf(cover, 'occasion')],
     messages: sections.map((slide) => slide.title),
     figuresTitle: textsOf(key, 'kicker')[0] ?? '',
     figures: (key?.shapes ?? [])

@@ -1,16 +1,17 @@
 /** The cover: title and subtitle on a band of ink, the occasion below. */
 import type { Article } from '../article/article.ts';
+import type { RichText } from '../article/texts.ts';
 import type { Theme } from '../brand/theme.ts';
 import { box } from '../geometry.ts';
 import { type Paragraph, paragraph } from '../text/runs.ts';
-import type { Draft, LayoutPlan } from './draft.ts';
+import type { Draft, DraftText, LayoutPlan, PlaceholderPlan } from './draft.ts';
 import { gridBox } from './frame.ts';
 
 const BAND = 4.85;
 const MARK = 0.95;
 
-const coverLayout = (theme: Theme): LayoutPlan => ({
-  name: 'Cover',
+const coverLayout = (theme: Theme, hasRecipient: boolean): LayoutPlan => ({
+  name: hasRecipient ? 'Cover with recipient' : 'Cover',
   background: 'background',
   decorations: [
     { kind: 'rectangle', name: 'Band', box: box(0, 0, theme.slide.width, BAND), fill: 'text' },
@@ -26,6 +27,7 @@ const coverLayout = (theme: Theme): LayoutPlan => ({
       anchor: 'bottom',
       prompt: 'Title of the briefing',
     },
+    ...(hasRecipient ? [recipientPlan(theme)] : []),
     {
       name: 'subtitle',
       type: 'body',
@@ -43,24 +45,25 @@ const coverLayout = (theme: Theme): LayoutPlan => ({
   ],
 });
 
+/** At the head of the page, as in a letter. */
+const recipientPlan = (theme: Theme): PlaceholderPlan => ({
+  name: 'recipient',
+  type: 'body',
+  box: gridBox(theme, 1, 10, 0.42, 0.48),
+  roles: ['coverRecipient'],
+  prompt: 'For whom',
+});
+
 export const layOutCover = (article: Article, theme: Theme): Draft => {
-  const { title, subtitle, event } = article;
+  const { title, subtitle, recipient, event } = article;
   return {
     id: 'cover',
     section: article.words.phrase('overview'),
-    layout: coverLayout(theme),
+    layout: coverLayout(theme, recipient !== undefined),
     shapes: [
-      { kind: 'text', placeholder: 'title', paragraphs: [{ runs: title.runs, level: 1 }], at: title.at },
-      ...(subtitle
-        ? [
-            {
-              kind: 'text' as const,
-              placeholder: 'subtitle',
-              paragraphs: [{ runs: subtitle.runs, level: 1 }],
-              at: subtitle.at,
-            },
-          ]
-        : []),
+      wholeText('title', title),
+      ...(recipient ? [wholeText('recipient', recipient)] : []),
+      ...(subtitle ? [wholeText('subtitle', subtitle)] : []),
       {
         kind: 'text',
         placeholder: 'occasion',
@@ -71,6 +74,14 @@ export const layOutCover = (article: Article, theme: Theme): Draft => {
     notes: [],
   };
 };
+
+/** A placeholder filled with one paragraph. */
+const wholeText = (placeholder: string, { runs, at }: RichText): DraftText => ({
+  kind: 'text',
+  placeholder,
+  paragraphs: [{ runs, level: 1 }],
+  at,
+});
 
 const occasion = ({ event, words, date, organisation }: Article): Paragraph[] => {
   const separator = words.phrase('separator');

@@ -1,13 +1,22 @@
 /** Article + Theme → laid-out deck: each slide's draft, then one type size per layout, then the lines. */
 import type { Article } from '../article/article.ts';
+import type { Section } from '../article/section.ts';
 import type { TextRole, Theme, TypeStyle } from '../brand/theme.ts';
 import type { Problem } from '../problems.ts';
 import { directionOf } from '../text/direction.ts';
-import { describeMisfit, largestFit, measureFits, setLines, sizeCount, type TextToFit } from '../text/fit.ts';
+import {
+  type CutToFit,
+  cutToFit,
+  describeMisfit,
+  largestFit,
+  measureFits,
+  setLines,
+  sizeCount,
+} from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { plainText, textOf } from '../text/runs.ts';
 import { layOutCover } from './cover.ts';
-import type { Draft, DraftText, LayoutPlan, PlaceholderPlan } from './draft.ts';
+import type { Draft, DraftShape, DraftText, LayoutPlan, PlaceholderPlan } from './draft.ts';
 import { layOutKeyFigures } from './key-figures.ts';
 import { mirrorDeck } from './mirror.ts';
 import { layOutSection } from './section.ts';
@@ -25,15 +34,18 @@ export const layOutDeck = (
   theme: Theme,
   measure: Measure,
 ): { deck: Deck; problems: readonly Problem[] } => {
+  const section = (own: Section) => layOutSection(own, article, theme, measure);
   const drafts = [
     layOutCover(article, theme),
+    article.opening ? section(article.opening) : [],
     layOutKeyFigures(article, theme) ?? [],
-    article.sections.map((section) => layOutSection(section, article, theme, measure)),
+    article.sections.map(section),
     layOutSources(article, theme, measure),
   ].flat(2);
-  const sizes = chooseSizes(drafts, theme, measure);
+  const cutDrafts = drafts.map((draft) => cutDraft(draft, theme, measure));
+  const sizes = chooseSizes(cutDrafts);
   const problems = drafts.flatMap((draft) => draft.problems ?? []);
-  const slides = drafts.map((draft) => settle(draft, sizes, theme, measure, article, problems));
+  const slides = cutDrafts.map((draft) => settle(draft, sizes, article, problems));
   problems.push(...twinTitles(slides, drafts, article));
   const plans = new Map(drafts.map(({ layout }) => [layout.name, layout]));
   const deck: Deck = {
@@ -61,15 +73,36 @@ const groupOf = (layout: LayoutPlan, { name, roles }: PlaceholderPlan): string =
   return `${layout.name}/${name.replace(/ \d+$/, '')}`;
 };
 
-const chooseSizes = (drafts: readonly Draft[], theme: Theme, measure: Measure): Sizes => {
-  const groups = new Map<string, TextToFit[]>();
-  for (const draft of drafts) {
-    for (const shape of draft.shapes) {
-      if (shape.kind !== 'text') continue;
-      const plan = planOf(draft.layout, shape.placeholder);
-      const group = groupOf(draft.layout, plan);
-      groups.set(group, [...(groups.get(group) ?? []), toFit(shape, plan, theme, measure)]);
-    }
+/** A text with its placeholder, cut once for all sizes. */
+interface CutShape extends DraftText {
+  readonly plan: PlaceholderPlan;
+  readonly group: string;
+  readonly text: CutToFit;
+}
+
+interface CutDraft extends Omit<Draft, 'shapes'> {
+  readonly shapes: readonly (CutShape | Exclude<DraftShape, DraftText>)[];
+}
+
+const cutDraft = (draft: Draft, theme: Theme, measure: Measure): CutDraft => ({
+  ...draft,
+  shapes: draft.shapes.map((shape) => {
+    if (shape.kind !== 'text') return shape;
+    const plan = planOf(draft.layout, shape.placeholder);
+    const levels = plan.roles.map((role) => theme.type[role]);
+    const { paragraphs } = shape;
+    const text = cutToFit({ paragraphs, box: plan.box, levels, fonts: theme.fonts, measure });
+    return { ...shape, plan, group: groupOf(draft.layout, plan), text };
+  }),
+});
+
+const chooseSizes = (drafts: readonly CutDraft[]): Sizes => {
+  const groups = new Map<string, CutToFit[]>();
+  for (const shape of drafts.flatMap(({ shapes }) => shapes)) {
+    if (shape.kind !== 'text') continue;
+    const texts = groups.get(shape.group);
+    if (texts) texts.push(shape.text);
+    else groups.set(shape.group, [shape.text]);
   }
   return new Map([...groups].map(([group, texts]) => [group, largestFit(texts)]));
 };
@@ -80,36 +113,13 @@ const planOf = ({ name, placeholders }: LayoutPlan, placeholder: string): Placeh
   return plan;
 };
 
-const toFit = (shape: DraftText, plan: PlaceholderPlan, theme: Theme, measure: Measure): TextToFit => ({
-  paragraphs: shape.paragraphs,
-  box: plan.box,
-  levels: plan.roles.map((role) => theme.type[role]),
-  fonts: theme.fonts,
-  measure,
-});
-
-const settle = (
-  draft: Draft,
-  sizes: Sizes,
-  theme: Theme,
-  measure: Measure,
-  article: Article,
-  problems: Problem[],
-): Slide => {
+const settle = (draft: CutDraft, sizes: Sizes, article: Article, problems: Problem[]): Slide => {
   const shapes = draft.shapes.map((shape): SlideShape => {
     if (shape.kind !== 'text') return shape;
-    const plan = planOf(draft.layout, shape.placeholder);
-    const text = toFit(shape, plan, theme, measure);
-    const size = sizes.get(groupOf(draft.layout, plan)) ?? 0;
-    if (measureFits(text, size).misfits.length > 0) problems.push(...overflows(draft, shape, text, article));
-    return {
-      kind: 'text',
-      placeholder: shape.placeholder,
-      box: plan.box,
-      paragraphs: shape.paragraphs,
-      lines: setLines(text, size),
-      at: shape.at,
-    };
+    const { placeholder, plan, paragraphs, text, at } = shape;
+    const size = sizes.get(shape.group) ?? 0;
+    if (measureFits(text, size).misfits.length > 0) problems.push(...overflows(draft, shape, article));
+    return { kind: 'text', placeholder, box: plan.box, paragraphs, lines: setLines(text, size), at };
   });
   const title = draft.shapes[0];
   return {
@@ -123,8 +133,8 @@ const settle = (
 };
 
 /** What does not fit even at the smallest size, once per paragraph. */
-const overflows = (draft: Draft, shape: DraftText, text: TextToFit, article: Article): Problem[] => {
-  const { misfits } = measureFits(text, sizeCount(text) - 1);
+const overflows = (draft: CutDraft, shape: CutShape, article: Article): Problem[] => {
+  const { misfits } = measureFits(shape.text, sizeCount(shape.text) - 1);
   const [first] = misfits;
   const byParagraph = misfits.filter((misfit) => 'paragraph' in misfit);
   const told = byParagraph.length > 0 ? byParagraph : first ? [first] : [];
@@ -169,11 +179,16 @@ const settleStyle = (style: TypeStyle, role: TextRole, index: number) => {
 };
 
 /** PowerPoint's outline and its accessibility checker want each title once. */
-const twinTitles = (slides: readonly Slide[], drafts: readonly Draft[], article: Article): Problem[] =>
-  slides.flatMap((slide, i) => {
-    const first = slides.findIndex((other) => other.title === slide.title);
-    if (first === i) return [];
+const twinTitles = (slides: readonly Slide[], drafts: readonly Draft[], article: Article): Problem[] => {
+  const seen = new Map<string, string>();
+  return slides.flatMap(({ id, title }, i) => {
+    const first = seen.get(title);
+    if (first === undefined) {
+      seen.set(title, id);
+      return [];
+    }
     const at = drafts[i]?.shapes[0]?.at ?? [];
-    const message = `The slides \`${slides[first]?.id}\` and \`${slide.id}\` have the same title.`;
+    const message = `The slides \`${first}\` and \`${id}\` have the same title.`;
     return [article.problem(at, 'twin-titles', message, 'Give each slide a message of its own.')];
   });
+};

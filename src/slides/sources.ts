@@ -3,12 +3,12 @@ import type { Article } from '../article/article.ts';
 import { readLedger } from '../article/ledger.ts';
 import type { Theme } from '../brand/theme.ts';
 import { type Box, box } from '../geometry.ts';
-import { fitText, setLines } from '../text/fit.ts';
+import { cutToFit, fitText, setLines } from '../text/fit.ts';
 import { lineHeight } from '../text/fonts.ts';
 import type { Measure } from '../text/measure.ts';
 import { type Paragraph, paragraph, type Run } from '../text/runs.ts';
 import { inches, points, pointsToInches } from '../units.ts';
-import type { Draft, LayoutPlan } from './draft.ts';
+import type { Draft, DraftText, LayoutPlan } from './draft.ts';
 import { contentBox, framedLayout } from './frame.ts';
 import type { TableCell, TableShape } from './slide.ts';
 import { sourceText } from './source-line.ts';
@@ -45,6 +45,15 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
     readLedger(article).map(({ figure, value, period, basis }) => toRow([figure, value, period, basis])),
     area.h - header.height,
   );
+  // Told once, and shown on every page.
+  const method: DraftText = {
+    kind: 'text',
+    placeholder: 'method',
+    paragraphs: methodParagraphs(article),
+    at: ['method'],
+  };
+  const source = sourceText([...article.figures.values()], article, ['sources']);
+  const notes = derivationNotes(article);
   return pages.map((rows, i): Draft => {
     const part = pages.length > 1 ? ` (${i + 1}/${pages.length})` : '';
     return {
@@ -65,10 +74,10 @@ export const layOutSources = (article: Article, theme: Theme, measure: Measure):
           at: ['sources'],
         },
         table([header, ...rows], widths, area, words.phrase('sourcesTopic')),
-        { kind: 'text', placeholder: 'method', paragraphs: methodParagraphs(article), at: ['method'] },
-        sourceText([...article.figures.values()], article, ['sources']),
+        method,
+        source,
       ],
-      notes: derivationNotes(article),
+      notes,
     };
   });
 };
@@ -98,13 +107,13 @@ const measureRow = (
   const size = style.sizes.at(-1) ?? points(10);
   const fitted = texts.map((text, i) => {
     const paragraph: Paragraph = { runs: [run(text, bold)], level: 1 };
-    const cell = {
+    const cell = cutToFit({
       paragraphs: [paragraph],
       box: { w: inches((widths[i] ?? 0) - 2 * CELL_MARGIN.horizontal), h: inches(100) },
       levels: [{ ...style, sizes: [size], maxLines: 99 }],
       fonts: theme.fonts,
       measure,
-    };
+    });
     const lines = setLines(cell, 0).flat();
     return { cell: { paragraph, lines, align: 'start' } satisfies TableCell, height: fitText(cell).height };
   });

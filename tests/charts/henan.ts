@@ -31,6 +31,7 @@ const style: TypeStyle = {
 const type: Record<TextRole, TypeStyle> = {
   coverTitle: style,
   coverSubtitle: style,
+  coverRecipient: style,
   coverMeta: style,
   title: style,
   kicker: style,

@@ -55,7 +55,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     hint: 'Add what was reached as a figure of the same label and period.',
     find: ({ content, figures }) =>
       [...figures.values()].flatMap((figure) => {
-        const isOver = figure.status === 'target' && lastDay(figure.period) < content.date;
+        if (figure.status !== 'target' || lastDay(figure.period) >= content.date) return [];
         const outcome = [...figures.values()].some(
           (other) =>
             other.status !== 'target' &&
@@ -63,7 +63,7 @@ export const PERIOD_RULES: readonly Rule[] = [
             samePeriod(other.period, figure.period),
         );
         const message = `The target \`${figure.id}\` ended before the article's date, and no outcome is told.`;
-        return isOver && !outcome ? [{ figure, at: at(figure, 'period'), message }] : [];
+        return outcome ? [] : [{ figure, at: at(figure, 'period'), message }];
       }),
   },
 ];

@@ -37,7 +37,7 @@ const DOWN =
   /decreas\w*|\bdown\b|fell|fall\w*|declin\w*|drop\w*|lower|reduc\w+|shrank|shrink\w*|下降|减少?|跌|降/giu;
 
 export const readQuantities = (phrase: string, units: CountingUnits): Quantity[] => {
-  const words = unitWords(units);
+  const words = unitWordsOf(units);
   return findNumbers(phrase).flatMap(({ text, index, value }) => {
     if (value === undefined) return [];
     const [before, after] = [phrase.slice(0, index), phrase.slice(index + text.length)];
@@ -56,24 +56,44 @@ export const readQuantities = (phrase: string, units: CountingUnits): Quantity[]
   });
 };
 
-/** Every word of a unit, with the units that it may stand for. */
-const unitWords = (units: CountingUnits): readonly (readonly [word: string, unit: string])[] => [
-  ...Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
-  ...Object.entries(units).flatMap(([unit, languages]) =>
-    Object.values(languages).flatMap((forms) =>
-      Object.values(forms).flatMap((word) => (word ? [[word, unit] as const] : [])),
-    ),
-  ),
-];
+interface UnitWord {
+  /** In small letters. */
+  readonly word: string;
+  readonly unit: string;
+  readonly isLatin: boolean;
+}
 
-const unitsAt = (after: string, words: readonly (readonly [string, string])[]): string[] => {
+/** Read anew for each article's units only, for many phrases are read with them. */
+const readWords = new WeakMap<CountingUnits, readonly UnitWord[]>();
+
+const unitWordsOf = (units: CountingUnits): readonly UnitWord[] => {
+  const words = readWords.get(units) ?? unitWords(units);
+  readWords.set(units, words);
+  return words;
+};
+
+/** Every word of a unit, with the units that it may stand for. */
+const unitWords = (units: CountingUnits): UnitWord[] => {
+  const own = Object.entries(units).flatMap(([unit, languages]) =>
+    Object.values(languages).map((forms) => [unit, Object.values(forms)] as const),
+  );
+  return [...Object.entries(UNIT_WORDS), ...own].flatMap(([unit, words]) =>
+    words.flatMap((written) => {
+      if (!written) return [];
+      const word = written.toLowerCase();
+      return [{ word, unit, isLatin: /[a-z]$/.test(word) }];
+    }),
+  );
+};
+
+const unitsAt = (after: string, words: readonly UnitWord[]): string[] => {
   const text = after.trimStart().toLowerCase();
-  const found = words.filter(([word]) => {
-    const own = word.toLowerCase();
-    // A Latin word ends where its letters do; a Chinese one may be followed by anything.
-    return text.startsWith(own) && !(/[a-z]$/.test(own) && /^[\p{L}\p{N}]/u.test(text.slice(own.length)));
-  });
-  return [...new Set(found.map(([, unit]) => unit))];
+  const found = words.filter(
+    ({ word, isLatin }) =>
+      // A Latin word ends where its letters do; a Chinese one may be followed by anything.
+      text.startsWith(word) && !(isLatin && /^[\p{L}\p{N}]/u.test(text.slice(word.length))),
+  );
+  return [...new Set(found.map(({ unit }) => unit))];
 };
 
 /** By the nearest word of change. */

@@ -80,6 +80,7 @@ export const VALUE_RULES: readonly Rule[] = [
     find: ({ figures }) =>
       [...figures.values()].flatMap((figure) => {
         const { growth } = figure;
+        if (growth === undefined) return [];
         const before = [...figures.values()].find(
           (other) =>
             other !== figure &&
@@ -87,7 +88,7 @@ export const VALUE_RULES: readonly Rule[] = [
             sameQuantity(other, figure) &&
             samePeriod(other.period, yearBefore(figure.period)),
         );
-        if (growth === undefined || before === undefined || before.value === 0) return [];
+        if (before === undefined || before.value === 0) return [];
         const real = figure.value / before.value - 1;
         const message = `\`${figure.id}\` says ${percent(growth)} growth, but from \`${before.id}\` it grew by ${percent(real)}.`;
         return Math.abs(real - growth) > growthTolerance(figure, before)
@@ -133,7 +134,8 @@ const conversionsOf = ({ content, units }: Known, { id, unit, value }: Figure) =
   const declared = content.figures[id];
   if (!declared || !('value' in declared)) return [];
   if (declared.converted) return [declared.converted];
-  const printed = readQuantities(declared.printed ?? '', units);
+  if (declared.printed === undefined) return [];
+  const printed = readQuantities(declared.printed, units);
   // Where the phrase does not print the amount itself, another amount is no conversion of it.
   const isPair = printed.some((found) => found.value === value && found.units.includes(unit));
   return isPair

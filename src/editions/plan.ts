@@ -1,0 +1,44 @@
+/** Which editions a list asks for: the article found fit for them, then one row after another. */
+import type { ArticleFile } from '../article/article.ts';
+import { deckName, type LanguageDeck, type LayoutOptions, layOut, layOutAll } from '../deck.ts';
+import type { Workshop } from '../output/workshop.ts';
+import type { Problem } from '../problems.ts';
+import type { Declared } from './declared.ts';
+import { editionOf, specimenRow } from './edition.ts';
+import { type BadRow, type EditionRow, isBad, type List, readRows } from './rows.ts';
+import { isInShard, type Shard } from './shard.ts';
+import type { Survey } from './survey.ts';
+
+/** What is wrong with the article itself, found with a recipient who fills every column in. Throws a DeckError on errors. */
+export const checkArticle = (
+  source: ArticleFile,
+  declared: Declared,
+  languages: readonly string[],
+  options: LayoutOptions,
+  workshop: Workshop,
+): { decks: readonly LanguageDeck[]; problems: readonly Problem[] } =>
+  layOutAll(languages, (language) => {
+    const row = specimenRow(source, declared, language);
+    const edition = editionOf(source, declared, row, undefined);
+    return layOut(edition, language, { ...options, recipient: row.values }, workshop);
+  });
+
+export interface Planned {
+  readonly row: EditionRow;
+  /** Of its files, without what tells their formats. */
+  readonly name: string;
+}
+
+/** The rows of a share, each named or told why not. */
+export async function* planEditions(
+  list: List,
+  survey: Survey,
+  shard: Shard,
+): AsyncGenerator<Planned | BadRow> {
+  for await (const row of readRows(list)) {
+    if (!isInShard(row.key, shard)) continue;
+    const problems = isBad(row) ? row.problems : survey.findClashes(row);
+    if (isBad(row) || problems.length > 0) yield { line: row.line, key: row.key, problems };
+    else yield { row, name: deckName(list.source, row.language, survey.nameOf(row)) };
+  }
+}

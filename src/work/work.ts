@@ -1,0 +1,58 @@
+/** What can be done here or handed to a worker, one thing after another. A new kind of work is a row in the table. */
+import { type BuildOptions, type BuildResult, build } from '../build.ts';
+import { createMaker, type MadeEdition, type Make, type MakerOptions } from '../editions/maker.ts';
+import type { Planned } from '../editions/plan.ts';
+import { createWorkshop, type Workshop } from '../output/workshop.ts';
+import { DeckError } from '../problems.ts';
+
+/** An article's decks, or the problems for which there are none. */
+export interface BuildOutcome extends BuildResult {
+  readonly isBuilt: boolean;
+}
+
+/** What each kind is given: plain data, apart from what only a task done here can use. */
+interface TaskOfKind {
+  readonly build: BuildOptions;
+  readonly edition: { readonly options: MakerOptions; readonly planned: Planned };
+}
+
+interface ResultOfKind {
+  readonly build: BuildOutcome;
+  readonly edition: MadeEdition;
+}
+
+export type Kind = keyof TaskOfKind;
+export type Task<Name extends Kind> = TaskOfKind[Name];
+export type Result<Name extends Kind> = ResultOfKind[Name];
+
+export type Work = <Name extends Kind>(kind: Name, task: Task<Name>) => Promise<Result<Name>>;
+
+/** Keeps what tasks that follow one another have in common. */
+export const createWork = (): Work => {
+  const workshop = createWorkshop();
+  const makerFor = createMakers(workshop);
+  const kinds: { readonly [Name in Kind]: (task: Task<Name>) => Promise<Result<Name>> } = {
+    build: (options) => buildOrTell(options, workshop),
+    edition: ({ options, planned }) => makerFor(options)(planned),
+  };
+  return (kind, task) => kinds[kind](task);
+};
+
+const buildOrTell = async (options: BuildOptions, workshop: Workshop): Promise<BuildOutcome> => {
+  try {
+    return { ...(await build(options, workshop)), isBuilt: true };
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return { decks: [], problems: error.problems, isBuilt: false };
+  }
+};
+
+/** The maker of one run at a time: tasks of a run bring the same options. */
+const createMakers = (workshop: Workshop) => {
+  let current: { readonly key: string; readonly make: Make } | undefined;
+  return (options: MakerOptions): Make => {
+    const key = JSON.stringify(options);
+    if (current?.key !== key) current = { key, make: createMaker(options, workshop) };
+    return current.make;
+  };
+};

@@ -1,0 +1,161 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPackage } from '../../src/check/package.ts';
+import { createMaker } from '../../src/editions/maker.ts';
+import { mergeReports } from '../../src/editions/merge.ts';
+import { readReport } from '../../src/editions/report.ts';
+import { type RunOptions, runEditions } from '../../src/editions/run.ts';
+import { type Shard, WHOLE } from '../../src/editions/shard.ts';
+import { DeckError } from '../../src/problems.ts';
+import { newFolder, optionsFor, writeList } from './list.ts';
+
+const PEOPLE = ['CATL,Li Na,zh,policy,,,', 'Rhine,Anna Weber,en,exports,,,', 'Nordic,,en,base,Hello,,'];
+
+const run = (list: string, out: string, more: Partial<RunOptions> = {}) => {
+  const options = { ...optionsFor(list), out };
+  const maker = createMaker(options);
+  return runEditions({
+    ...options,
+    shard: WHOLE,
+    makersFor: async () => ({ make: maker, atOnce: 2 }),
+    ...more,
+  });
+};
+
+const outcomes = ({ editions }: Awaited<ReturnType<typeof runEditions>>) =>
+  editions.map(({ outcome, entry }) => `${entry.name} ${outcome}`).sort();
+
+const decksIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.pptx'));
+
+describe('a run of editions', () => {
+  it('makes what is missing or changed, and nothing else', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    const names = ['henan-nev.CATL.Li-Na.zh', 'henan-nev.Nordic.en', 'henan-nev.Rhine.Anna-Weber.en'];
+    expect(outcomes(await run(list, out))).toEqual(names.map((name) => `${name} made`));
+    expect(decksIn(out)).toEqual(names.map((name) => `${name}.pptx`));
+    for (const name of decksIn(out)) expect(checkPackage(readFileSync(join(out, name)))).toEqual([]);
+    expect(outcomes(await run(list, out))).toEqual(names.map((name) => `${name} unchanged`));
+
+    rmSync(join(out, `${names[0]}.pptx`));
+    appendFileSync(join(out, `${names[2]}.pptx`), 'damaged');
+    writeFileSync(list, readFileSync(list, 'utf8').replace('Hello', 'Hello again'));
+    expect(outcomes(await run(list, out))).toEqual(names.map((name) => `${name} made`));
+
+    expect(outcomes(await run(list, out, { modified: '2024-12-24T00:00:00Z' }))).toEqual(
+      names.map((name) => `${name} made`),
+    );
+  });
+
+  it('gives the same bytes from another order of the list', async () => {
+    const [one, other] = [newFolder(), newFolder()];
+    await run(writeList(PEOPLE), one);
+    await run(writeList([...PEOPLE].reverse()), other);
+    expect(decksIn(other)).toEqual(decksIn(one));
+    for (const name of decksIn(one))
+      expect(readFileSync(join(other, name)).equals(readFileSync(join(one, name)))).toBe(true);
+  });
+
+  it('goes on past a bad row, and leaves what stood there before', async () => {
+    const out = newFolder();
+    const list = writeList(PEOPLE);
+    await run(list, out);
+    const before = readFileSync(join(out, 'henan-nev.Nordic.en.pptx'));
+    writeFileSync(list, readFileSync(list, 'utf8').replace('Hello', 'Hello 24 billion times'));
+    const { editions, leftovers } = await run(list, out);
+    const failed = editions.filter(({ outcome }) => outcome === 'failed');
+    expect(failed).toMatchObject([
+      { entry: { line: 4, problems: [{ code: 'undeclared-number', line: 4 }] } },
+    ]);
+    expect(editions).toHaveLength(3);
+    expect(leftovers).toEqual([]);
+    expect(readFileSync(join(out, 'henan-nev.Nordic.en.pptx')).equals(before)).toBe(true);
+  });
+
+  it('names the files of rows that are gone, and keeps them', async () => {
+    const out = newFolder();
+    await run(writeList(PEOPLE), out);
+    const { leftovers } = await run(writeList(PEOPLE.slice(1)), out);
+    expect(leftovers).toEqual([join(out, 'henan-nev.CATL.Li-Na.zh.pptx')]);
+    expect(existsSync(leftovers[0] ?? '')).toBe(true);
+  });
+
+  it('ends with whole files only when it is interrupted, and goes on from there', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    let begun = 0;
+    await run(list, out, { isInterrupted: () => ++begun > 1 });
+    expect(decksIn(out)).toHaveLength(1);
+    for (const name of decksIn(out)) expect(checkPackage(readFileSync(join(out, name)))).toEqual([]);
+    const again = await run(list, out);
+    expect(again.editions.map(({ outcome }) => outcome).sort()).toEqual(['made', 'made', 'unchanged']);
+  });
+
+  it('takes a report whose last line was cut off for what it is', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    const { report } = await run(list, out);
+    writeFileSync(report, readFileSync(report, 'utf8').slice(0, -40));
+    const again = await run(list, out);
+    expect(again.editions.filter(({ outcome }) => outcome === 'made')).toHaveLength(1);
+  });
+
+  it('makes nothing where the article itself is unfit', async () => {
+    const out = newFolder();
+    await expect(run(writeList(PEOPLE), out, { brand: 'nobody' })).rejects.toThrow(DeckError);
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('shares of a run', () => {
+  const shares: readonly Shard[] = [1, 2, 3].map((index) => ({ index, count: 3 }));
+  const rows = ['A', 'B', 'C', 'D', 'E', 'F'].map((company) => `${company},,,exports,,,`);
+  let whole: string;
+  let folders: string[];
+  beforeAll(async () => {
+    whole = newFolder();
+    await run(writeList(rows), whole);
+    folders = [];
+    for (const shard of shares) {
+      const out = newFolder();
+      folders.push(out);
+      // On another machine, with the list in another order.
+      await run(writeList([...rows].sort(() => (shard.index % 2) - 0.5)), out, { shard });
+    }
+  });
+
+  it('are together what one run makes', () => {
+    const made = folders.flatMap(decksIn);
+    expect(made.sort()).toEqual(decksIn(whole));
+    for (const folder of folders)
+      for (const name of decksIn(folder))
+        expect(readFileSync(join(folder, name)).equals(readFileSync(join(whole, name)))).toBe(true);
+  });
+
+  it('are joined into one report, by which the next run knows what is done', async () => {
+    const out = newFolder();
+    const { report, entries, problems } = mergeReports(folders, out);
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(6);
+    for (const { files } of readReport(report)?.entries.values() ?? [])
+      for (const { file } of files) expect(existsSync(join(out, file))).toBe(true);
+  });
+
+  it('are missed when one is not there, is there twice, or was interrupted', () => {
+    const codes = (named: readonly string[]) =>
+      mergeReports(named, newFolder()).problems.map(({ code }) => code);
+    expect(codes(folders.slice(1))).toEqual(['missing-share']);
+    const [first = '', ...others] = folders;
+    expect(codes([first, first, ...others])).toEqual(['twin-share']);
+    const cut = newFolder();
+    const name = 'henan-nev.editions.1-of-3.jsonl';
+    writeFileSync(join(cut, name), readFileSync(join(first, name), 'utf8').split('\n').slice(0, 1).join(''));
+    expect(codes([cut, ...others])).toEqual(['unfinished-share']);
+  });
+
+  it('of another list, or what is no report, are refused', async () => {
+    const other = newFolder();
+    await run(writeList(['Z,,,exports,,,']), other, { shard: { index: 1, count: 3 } });
+    expect(() => mergeReports([...folders.slice(1), other], newFolder())).toThrow(/mixed-shares/);
+    expect(() => mergeReports(['package.json'], newFolder())).toThrow(/no-report/);
+    expect(() => mergeReports([newFolder()], newFolder())).toThrow(/no-reports/);
+  });
+});
