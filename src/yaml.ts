@@ -1,6 +1,6 @@
 /** YAML with a schema: every mistake becomes a problem at its line and column. */
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { type ContentPath, DeckError, nearest, type Problem, type Severity } from './problems.ts';
 
@@ -111,14 +111,21 @@ const position = (document: Document.Parsed, lines: LineCounter, path: ContentPa
 
 /** What would be read without harm, but not as it was meant: bottomless nesting, and the one key that vanishes. */
 const refuseTraps = (document: Document.Parsed, locate: Locate, locateAt: (offset: number) => Place) => {
-  visit(document, (_key, node, ancestors) => {
+  const refuse = (node: unknown, ancestors: number) => {
     // A pair and its map are two ancestors for one level of indentation.
-    if (ancestors.length > MAX_DEPTH * 2) throw new DeckError([locate([], TOO_DEEP.code, TOO_DEEP.message)]);
-    if (!isPair(node) || !isScalar(node.key) || node.key.value !== '__proto__') return;
-    const place = locateAt(node.key.range?.[0] ?? 0);
+    if (ancestors > MAX_DEPTH * 2) throw new DeckError([locate([], TOO_DEEP.code, TOO_DEEP.message)]);
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value === '__proto__') throw vanishing(node.key.range?.[0] ?? 0);
+      refuse(node.key, ancestors + 1);
+      refuse(node.value, ancestors + 1);
+    } else if (isCollection(node)) for (const item of node.items) refuse(item, ancestors + 1);
+  };
+  const vanishing = (offset: number) => {
     const message = '`__proto__` cannot be a name here.';
-    throw new DeckError([{ ...locate([], 'unknown-key', message, 'Choose another name.'), ...place }]);
-  });
+    const problem = locate([], 'unknown-key', message, 'Choose another name.');
+    return new DeckError([{ ...problem, ...locateAt(offset) }]);
+  };
+  refuse(document.contents, 1);
 };
 
 const toPlainData = (document: Document.Parsed, locate: Locate): unknown => {
@@ -130,13 +137,28 @@ const toPlainData = (document: Document.Parsed, locate: Locate): unknown => {
   }
 };
 
-const schemaProblems = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType, locate: Locate): Problem[] =>
-  issues.flatMap((issue) => schemaProblem(issue, schema, locate));
+const schemaProblems = (
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  locate: Locate,
+): Problem[] => {
+  let whole: z.core.JSONSchema.BaseSchema | undefined;
+  /** Of the schema as it is told to editors, which takes long to write. */
+  const known = (path: ContentPath) => {
+    whole ??= z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+    return keysAt(whole, path);
+  };
+  return issues.flatMap((issue) => schemaProblem(issue, known, locate));
+};
 
-const schemaProblem = (issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Problem[] => {
+const schemaProblem = (
+  issue: z.core.$ZodIssue,
+  knownAt: (path: ContentPath) => string[],
+  locate: Locate,
+): Problem[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }), path);
+    const known = knownAt(path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
       const hint = near ? `Did you mean \`${near}\`?` : `Known here: ${known.join(', ') || 'none'}.`;
@@ -147,7 +169,7 @@ const schemaProblem = (issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locat
     const closest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0];
     if (closest && deepest(closest) > 0)
       return closest.flatMap((inner) =>
-        schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, schema, locate),
+        schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, knownAt, locate),
       );
   }
   const subject = path.length ? `\`${path.join('.')}\`` : 'The file';

@@ -1,41 +1,61 @@
 /** Numbers as a language's press writes them. */
+import { remembered } from './remembered.ts';
+
+/** As many as Intl prints of what content declares. */
+const ALL_DECIMALS = 10;
+
+const digits = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits }),
+);
+
+/** Four digits before a word are not grouped: 3000亿. */
+const digitsBeforeWord = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits, useGrouping: 'min2' }),
+);
+
+const percent = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits }),
+);
+
+const signed = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits, signDisplay: 'always' }),
+);
+
+const compact = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(language, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits,
+    }),
+);
 
 export const plainNumber = (value: number, decimals: number | undefined, language: string) =>
-  withMinus(new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 10 }).format(value));
+  withMinus(digits(language, decimals ?? ALL_DECIMALS).format(value));
 
 /** `22.3%`, with the sign and space of the language; 1 is a hundred percent. */
 export const percentNumber = (ratio: number, decimals: number | undefined, language: string) =>
-  withMinus(
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals ?? 10 }).format(
-      ratio,
-    ),
-  );
+  withMinus(percent(language, decimals ?? ALL_DECIMALS).format(ratio));
 
 /** `+22.3%`, `−5%`: the sign where the language puts it. */
 export const signedPercent = (ratio: number, decimals: number, language: string) =>
-  withMinus(
-    new Intl.NumberFormat(language, {
-      style: 'percent',
-      maximumFractionDigits: decimals,
-      signDisplay: 'always',
-    }).format(ratio),
-  );
+  withMinus(signed(language, decimals).format(ratio));
 
 /** A hyphen is too short for a sign, and lines break after it. */
 const withMinus = (number: string) => number.replace('-', '−');
 
-const compact = (language: string, decimals: number) =>
-  new Intl.NumberFormat(language, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: decimals,
-  });
-
-const digitsOf = (power: number, language: string) =>
-  compact(language, 0)
-    .formatToParts(power)
-    .flatMap(({ type, value }) => (type === 'integer' ? [value] : []))
-    .join('').length;
+/** How many digits stand before the word for a power of ten. */
+const digitsOf = remembered(
+  (power: number, language: string) =>
+    compact(language, 0)
+      .formatToParts(power)
+      .flatMap(({ type, value }) => (type === 'integer' ? [value] : []))
+      .join('').length,
+);
 
 /** Languages that count in ten thousands name them; the others write thousands in digits. */
 const scalesFrom = (language: string) => (digitsOf(1e4, language) === 1 ? 1e4 : 1e6);
@@ -65,16 +85,12 @@ export const scaledNumber = (
   scale = shownScale(value, decimals, language),
 ): string => {
   if (scale === 1) return plainNumber(value, decimals, language);
-  // Four digits before a word are not grouped: 3000亿.
-  const digits = new Intl.NumberFormat(language, {
-    maximumFractionDigits: decimals ?? 10,
-    useGrouping: 'min2',
-  });
-  const number = withMinus(digits.format(value / scale));
+  const shown = decimals ?? ALL_DECIMALS;
+  const number = withMinus(digitsBeforeWord(language, shown).format(value / scale));
   // The word agrees with its number where the language wants that; below one it is that of a fraction.
   const count = Math.abs(value / scale);
   const counted = (count < 1 ? 1.5 : count) * scale;
-  const parts = compact(language, decimals ?? 10).formatToParts(counted);
+  const parts = compact(language, shown).formatToParts(counted);
   // Some languages put the word first.
   const place = parts.findIndex(({ type }) => type === 'integer');
   const phrase = parts.map(({ type, value: part }, i) => {

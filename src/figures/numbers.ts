@@ -1,5 +1,7 @@
 /** Finds the numbers in a text that state a quantity: every one of them has to come from a figure. */
+import { MONTHS } from './months.ts';
 import { ENGLISH_SCALE_WORDS, ENGLISH_WORDS, readNumberWords, SCALES } from './number-words.ts';
+import { remembered } from './remembered.ts';
 import { anyWord, escapePattern } from './vocabulary.ts';
 
 export interface FoundNumber {
@@ -106,48 +108,76 @@ const NUMBER_PATTERNS: readonly string[] = [
   `[二三四五六七八九十两兩](?=${MEASURES})`,
 ];
 
+const NUMBER = new RegExp(NUMBER_PATTERNS.join('|'), 'giu');
+
+/** What every number has something of: most texts have nothing of it. */
+const MAY_STATE = new RegExp(
+  `[\\p{Nd}\\u00bc-\\u00be\\u2150-\\u215e${CHINESE_DIGIT}${CHINESE_SCALE}]|${WORD}|doubl|tripl|quadrupl|twice|thrice|fold`,
+  'iu',
+);
+
 /** Stands for what a rule has recognised; no text has it. */
 const RECOGNISED = '\ue000';
 
 /** A day of a month as Intl writes it, with its year or without: `24 בנובמבר 2026`, `9. November`. */
 const datePattern = (language: string): RegExp => {
-  const formats = [{}, { year: 'numeric' }] as const;
-  const patterns = formats.flatMap((year) => {
-    const format = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-      ...year,
-    });
-    return Array.from({ length: 12 }, (_, month) =>
-      format
-        .formatToParts(Date.UTC(2024, month, 1))
-        .map(({ type, value }) => {
-          if (type === 'day') return '\\d{1,2}';
-          if (type === 'year') return '\\d{4}';
-          return escapePattern(value);
-        })
-        .join(''),
-    );
-  });
   // The longer first, for one may begin with the other.
-  const longest = patterns.toSorted((a, b) => b.length - a.length).join('|');
+  const longest = dateForms(language)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
   return new RegExp(`(?<![\\d.,])(?:${longest})(?!\\d)`, 'giu');
+};
+
+const DAY = '\\d{1,2}';
+const YEAR_OF_DATE = '\\d{4}';
+
+/** Intl takes long for its first date, so that ours are written here. */
+const dateForms = (language: string): string[] => {
+  if (language === 'en')
+    return MONTHS.flatMap((month) => [`${month} ${DAY}`, `${month} ${DAY}, ${YEAR_OF_DATE}`]);
+  if (language === 'zh')
+    return MONTHS.flatMap((_, i) => [`${i + 1}月${DAY}日`, `${YEAR_OF_DATE}年${i + 1}月${DAY}日`]);
+  return [{}, { year: 'numeric' } as const].flatMap((year) => intlDateForms(language, year));
+};
+
+const intlDateForms = (language: string, year: { readonly year?: 'numeric' }): string[] => {
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...year,
+  });
+  const form = ({ type, value }: Intl.DateTimeFormatPart) => {
+    if (type === 'day') return DAY;
+    return type === 'year' ? YEAR_OF_DATE : escapePattern(value);
+  };
+  return MONTHS.map((_, month) =>
+    format
+      .formatToParts(Date.UTC(2024, month, 1))
+      .map(form)
+      .join(''),
+  );
 };
 
 /** The numbers of a text that no rule recognises as something other than a quantity, in order. */
 export type FindNumbers = (text: string) => FoundNumber[];
+
+const rulesOf = remembered((language: string): readonly RegExp[] => [
+  datePattern(language),
+  ...RULES.map(({ pattern }) => pattern),
+]);
 
 /** Reads a language's dates as such, and `words` as numbers beside those of English and Chinese. */
 export const createNumberFinder = (
   language: string,
   words: Readonly<Record<string, number>> = {},
 ): FindNumbers => {
-  const rules = [datePattern(language), ...RULES.map(({ pattern }) => pattern)];
-  const number = new RegExp([...NUMBER_PATTERNS, anyWord(Object.keys(words))].join('|'), 'giu');
+  const ownWords = Object.keys(words);
+  const number = ownWords.length === 0 ? NUMBER : new RegExp(`${NUMBER.source}|${anyWord(ownWords)}`, 'giu');
   const values = new Map(Object.entries(words).map(([word, value]) => [word.toLowerCase(), value]));
   return (text) => {
-    const rest = rules.reduce(
+    if (ownWords.length === 0 && !MAY_STATE.test(text)) return [];
+    const rest = rulesOf(language).reduce(
       (left, pattern) => left.replace(pattern, (match) => RECOGNISED.repeat(match.length)),
       text,
     );

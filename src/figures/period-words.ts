@@ -1,8 +1,12 @@
 /** Periods in the words of a language. */
+
+import { BRITISH_SHORT_MONTHS, MONTHS, SHORT_MONTHS } from './months.ts';
 import type { Period } from './period.ts';
 import { fill, ownLanguage, type Phrases } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 type Style = 'long' | 'short';
+type Day = Extract<Period, { kind: 'day' }>;
 
 /** `the first three quarters of 2024`, `Q1–Q3 2024`, `2024年前三季度`; other languages by their own patterns. */
 export const periodWords = (period: Period, style: Style, language: string, phrases: Phrases): string => {
@@ -21,12 +25,22 @@ const intlPeriod = (period: Period, style: Style, language: string, phrases: Phr
   const { from, to } = period;
   if (period.kind === 'quarters')
     return fill(from === to ? phrases.quarter : phrases.quarters, { year, from, to });
-  const format = new Intl.DateTimeFormat(language, { month: style, year: 'numeric', timeZone: 'UTC' });
+  const format = monthFormat(language, style);
   const month = (n: number) => Date.UTC(year, n - 1, 1);
   const words = from === to ? format.format(month(from)) : format.formatRange(month(from), month(to));
   // Which of the thin spaces Intl puts where differs by version.
   return words.replaceAll('\u2009', ' ').replaceAll('\u202f', '\u00a0');
 };
+
+const monthFormat = remembered(
+  (language: string, month: Style) =>
+    new Intl.DateTimeFormat(language, { month, year: 'numeric', timeZone: 'UTC' }),
+);
+
+const dayFormat = remembered(
+  (language: string, month: Style) =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+);
 
 const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
 const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarters', ''];
@@ -34,12 +48,9 @@ const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarte
 const englishPeriod = (period: Period, style: Style): string => {
   const { year } = period;
   if (period.kind === 'year') return String(year);
-  if (period.kind === 'day') return dayWords(period, style, 'en-GB');
+  if (period.kind === 'day') return englishDay(period, style);
   if (period.kind === 'months') {
-    const month = (n: number) =>
-      new Intl.DateTimeFormat('en', { month: style === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(
-        Date.UTC(year, n - 1, 1),
-      );
+    const month = (n: number) => (style === 'long' ? MONTHS : SHORT_MONTHS)[n - 1];
     return period.from === period.to
       ? `${month(period.from)} ${year}`
       : `${month(period.from)}–${month(period.to)} ${year}`;
@@ -68,7 +79,12 @@ const chinesePeriod = (period: Period): string => {
   return `${year}年${CHINESE_DIGITS[from]}至${CHINESE_DIGITS[to]}季度`;
 };
 
-const dayWords = (day: { year: number; month: number; day: number }, month: Style, language: string) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(day.year, day.month - 1, day.day),
-  );
+const dayWords = (day: Day, style: Style, language: string) =>
+  dayFormat(language, style).format(Date.UTC(day.year, day.month - 1, day.day));
+
+/** `9 November 2024`, `9 Sept 2024`. */
+const englishDay = ({ year, month, day }: Day, style: Style) => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const name = (style === 'long' ? MONTHS : BRITISH_SHORT_MONTHS)[date.getUTCMonth()];
+  return `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`;
+};

@@ -1,4 +1,5 @@
 /** Words of our own that a slide needs, beside those of the content; content gives them for further languages. */
+import { remembered } from './remembered.ts';
 
 const OWN = {
   en: {
@@ -79,11 +80,11 @@ export type OwnLanguage = keyof typeof OWN;
 const isOwn = (language: string): language is OwnLanguage => language in OWN;
 
 /** The language whose words of ours are right for it: `en` for `en-GB`, but none for `zh-Hant`. */
-export const ownLanguage = (language: string): OwnLanguage | undefined => {
+export const ownLanguage = remembered((language: string): OwnLanguage | undefined => {
   const script = (tag: string) => new Intl.Locale(tag).maximize().script;
   const [base = ''] = language.split('-');
   return isOwn(base) && script(base) === script(language) ? base : undefined;
-};
+});
 
 /** All phrases in a language, and the keys of those that neither we nor the content have. */
 export const readPhrases = (

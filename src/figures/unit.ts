@@ -1,5 +1,6 @@
 /** Counting units in the plural forms of each language; content adds rows of its own. */
 import { ownLanguage } from './phrases.ts';
+import { remembered } from './remembered.ts';
 
 export interface PluralForms {
   readonly zero?: string | undefined;
@@ -25,6 +26,11 @@ export interface Count {
   readonly scale: number;
 }
 
+const pluralRules = remembered(
+  (language: string, maximumFractionDigits: number) =>
+    new Intl.PluralRules(language, { maximumFractionDigits }),
+);
+
 /** The unit's word for a value; a language without a row takes that of its own kind, then English, then the unit's id. */
 export const unitWord = (unit: string, language: string, units: CountingUnits, count: Count): string => {
   const row = units[unit];
@@ -32,8 +38,7 @@ export const unitWord = (unit: string, language: string, units: CountingUnits, c
   if (!forms) return unit;
   // After a scale word it is the word that counts: 18.8 billion is said like a billion.
   const { value, decimals = 10, scale } = count;
-  const rules = new Intl.PluralRules(language, { maximumFractionDigits: decimals });
-  return forms[rules.select(scale > 1 ? scale : value)] ?? forms.other;
+  return forms[pluralRules(language, decimals).select(scale > 1 ? scale : value)] ?? forms.other;
 };
 
 /** Our rows with the content's: a language more of a unit of ours, or a unit more. */

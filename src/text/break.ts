@@ -1,5 +1,7 @@
 /** Runs broken into lines at the opportunities of Unicode's line breaking algorithm (UAX #14). */
-import LineBreaker from 'linebreak';
+import { createRequire } from 'node:module';
+import type LineBreaker from 'linebreak';
+import { findOpportunities } from './opportunities.ts';
 import { type Run, textOf } from './runs.ts';
 
 export interface BrokenText {
@@ -9,59 +11,137 @@ export interface BrokenText {
   readonly widest: number;
 }
 
-/** What no line break may part, with the spaces that follow it. */
+/** What no line break may part, with the spaces that follow it: where it stands in the joined text. */
 interface Piece {
-  readonly runs: readonly Run[];
+  readonly start: number;
+  /** Where its spaces begin. */
+  readonly inkEnd: number;
+  readonly end: number;
   readonly endsLine: boolean;
 }
 
+/** Runs cut into pieces, which no size or width changes. */
+export interface CutText {
+  readonly runs: readonly Run[];
+  /** The runs' joined text. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What each piece takes, in ems. */
+export interface PieceWidths {
+  readonly ink: readonly number[];
+  readonly spaces: readonly number[];
+}
+
+/** The width of a part of a run in ems. */
+export type MeasureRun = (text: string, run: Run) => number;
+
+export interface Filled {
+  /** After how many of the pieces each line ends. */
+  readonly ends: readonly number[];
+  readonly widest: number;
+}
+
 /** White space that may vanish at the end of a line: no-break spaces stay. */
-const TRAILING_SPACE = /[^\S\u00A0\u2007\u202F]+$/u;
+const VANISHING = /[^\S\u00A0\u2007\u202F]/u;
 
 /** Sums of widths that equal the limit on paper differ from it by rounding. */
 const TOLERANCE = 1e-6;
 
 /** The lines of the text, each as full as `maxWidth` ems allow. */
-export const breakLines = (
-  runs: readonly Run[],
-  maxWidth: number,
-  measureRun: (text: string, run: Run) => number,
-): BrokenText => {
-  const widthOf = (parts: readonly Run[]) =>
-    parts.reduce((sum, run) => sum + (run.text === '' ? 0 : measureRun(run.text, run)), 0);
-  const lines: Run[][] = [];
-  let line: Run[] = [];
+export const breakLines = (runs: readonly Run[], maxWidth: number, measureRun: MeasureRun): BrokenText => {
+  const cut = cutRuns(runs);
+  const filled = fillLines(cut, measurePieces(cut, measureRun), maxWidth);
+  return { lines: linesOf(cut, filled), widest: filled.widest };
+};
+
+/** The runs cut wherever a line may end. */
+export const cutRuns = (runs: readonly Run[]): CutText => {
+  const text = textOf(runs);
+  let start = 0;
+  const pieces = opportunitiesIn(text).map(({ position: end, required: endsLine }): Piece => {
+    const piece = { start, inkEnd: inkEndOf(text, start, end), end, endsLine };
+    start = end;
+    return piece;
+  });
+  return { runs, text, pieces };
+};
+
+interface Opportunity {
+  readonly position: number;
+  readonly required: boolean;
+}
+
+const opportunitiesIn = (text: string): Opportunity[] =>
+  findOpportunities(text)?.map((position) => ({ position, required: false })) ?? askLibrary(text);
+
+/** Loaded by the first text that needs it, for its tables take long to unpack. */
+const askLibrary = (text: string): Opportunity[] => {
+  const Breaker: typeof LineBreaker = createRequire(import.meta.url)('linebreak');
+  const breaker = new Breaker(text);
+  const found: Opportunity[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next);
+  return found;
+};
+
+const inkEndOf = (text: string, start: number, end: number): number => {
+  let inkEnd = end;
+  while (inkEnd > start && VANISHING.test(text.charAt(inkEnd - 1))) inkEnd -= 1;
+  return inkEnd;
+};
+
+/** Every run of a piece is measured by itself. */
+export const measurePieces = ({ runs, pieces }: CutText, measureRun: MeasureRun): PieceWidths => {
+  const widthOf = (from: number, to: number) => {
+    let width = 0;
+    let start = 0;
+    for (const run of runs) {
+      if (start >= to) break;
+      const part = run.text.slice(Math.max(0, from - start), to - start);
+      if (part !== '') width += measureRun(part, run);
+      start += run.text.length;
+    }
+    return width;
+  };
+  return {
+    ink: pieces.map(({ start, inkEnd }) => widthOf(start, inkEnd)),
+    spaces: pieces.map(({ inkEnd, end }) => widthOf(inkEnd, end)),
+  };
+};
+
+/** Where lines of at most `maxWidth` ems end. */
+export const fillLines = ({ pieces }: CutText, widths: PieceWidths, maxWidth: number): Filled => {
+  const ends: number[] = [];
+  let lineStart = 0;
   let advance = 0;
   let inked = 0;
   let widest = 0;
-  const endLine = () => {
-    lines.push(trimEnd(line));
+  const endLine = (end: number) => {
+    ends.push(end);
     widest = Math.max(widest, inked);
-    [line, advance, inked] = [[], 0, 0];
+    [lineStart, advance, inked] = [end, 0, 0];
   };
-
-  for (const piece of cutPieces(runs)) {
-    const word = trimEnd(piece.runs);
-    const wordWidth = widthOf(word);
-    if (line.length > 0 && advance + wordWidth > maxWidth + TOLERANCE) endLine();
-    line = joinRuns(line, piece.runs);
-    if (word.length > 0) inked = advance + wordWidth;
-    advance += wordWidth + widthOf(trailingSpaces(piece.runs));
-    if (piece.endsLine) endLine();
+  for (const [i, { start, inkEnd, endsLine }] of pieces.entries()) {
+    const ink = widths.ink[i] ?? 0;
+    if (i > lineStart && advance + ink > maxWidth + TOLERANCE) endLine(i);
+    if (inkEnd > start) inked = advance + ink;
+    advance += ink + (widths.spaces[i] ?? 0);
+    if (endsLine) endLine(i + 1);
   }
-  if (line.length > 0 || lines.length === 0) endLine();
-  return { lines, widest };
+  if (lineStart < pieces.length || ends.length === 0) endLine(pieces.length);
+  return { ends, widest };
 };
 
-const cutPieces = (runs: readonly Run[]): Piece[] => {
-  const breaker = new LineBreaker(textOf(runs));
-  const pieces: Piece[] = [];
+/** The runs of each line, without the spaces at its end. */
+export const linesOf = ({ runs, text, pieces }: CutText, { ends }: Filled): Run[][] => {
   let start = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    pieces.push({ runs: sliceRuns(runs, start, next.position), endsLine: next.required });
-    start = next.position;
-  }
-  return pieces;
+  return ends.map((count) => {
+    const end = pieces[count - 1]?.end ?? 0;
+    const line = sliceRuns(runs, start, inkEndOf(text, start, end));
+    start = end;
+    return line;
+  });
 };
 
 /** The part of the runs from one index of their joined text to another. */
@@ -73,21 +153,7 @@ const sliceRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
     if (text !== '') parts.push({ ...run, text });
     start += run.text.length;
   }
-  return parts;
-};
-
-const trimEnd = (runs: readonly Run[]): Run[] => {
-  const trimmed = [...runs];
-  for (let last = trimmed.pop(); last; last = trimmed.pop()) {
-    const text = last.text.replace(TRAILING_SPACE, '');
-    if (text !== '') return [...trimmed, { ...last, text }];
-  }
-  return [];
-};
-
-const trailingSpaces = (runs: readonly Run[]): Run[] => {
-  const kept = trimEnd(runs).reduce((sum, run) => sum + run.text.length, 0);
-  return sliceRuns(runs, kept, Number.POSITIVE_INFINITY);
+  return joinRuns([], parts);
 };
 
 /** One list of runs after another; adjacent runs of the same look become one. */

@@ -2,10 +2,10 @@
 import type { FontRole, ThemeFont, TypeStyle } from '../brand/theme.ts';
 import type { Box } from '../geometry.ts';
 import { type Inches, inches, inchesToPoints, type Points, points, pointsToInches } from '../units.ts';
-import { breakLines } from './break.ts';
+import { type CutText, cutRuns, fillLines, linesOf, measurePieces, type PieceWidths } from './break.ts';
 import { lineHeight } from './fonts.ts';
 import type { Measure } from './measure.ts';
-import { type Paragraph, plainText, type Run } from './runs.ts';
+import type { Paragraph, Run } from './runs.ts';
 import { hasCjk } from './script.ts';
 
 /** The styles of outline level 1, 2, …; deeper levels look like the last. */
@@ -18,6 +18,19 @@ export interface TextToFit extends FitStyle {
   readonly box: Pick<Box, 'w' | 'h'>;
   readonly fonts: Readonly<Record<FontRole, ThemeFont>>;
   readonly measure: Measure;
+}
+
+/** A text cut into pieces and measured, once for all sizes. */
+export interface CutToFit extends TextToFit {
+  readonly cut: readonly CutParagraph[];
+}
+
+interface CutParagraph {
+  readonly style: TypeStyle;
+  readonly text: CutText;
+  readonly widths: PieceWidths;
+  /** As a multiple of the size. */
+  readonly lineHeight: number;
 }
 
 /** One way in which text does not fit; `by` is how much room it lacks. */
@@ -34,8 +47,8 @@ export type Misfit =
     };
 
 export interface TextLayout {
-  /** The lines of each paragraph. */
-  readonly lines: Run[][][];
+  /** How many lines each paragraph has. */
+  readonly lineCounts: readonly number[];
   readonly height: Inches;
   /** The widest line with its bullet's indent. */
   readonly widest: Inches;
@@ -70,9 +83,36 @@ const sizeAt = (style: TypeStyle, index: number): Points => {
   return size;
 };
 
+/** The text made ready to be laid out at any of its sizes. */
+export const cutToFit = (text: TextToFit): CutToFit => ({
+  ...text,
+  cut: text.paragraphs.map(({ runs, level }) => {
+    const style = styleOf(text, level);
+    const cut = cutRuns(runs);
+    return {
+      style,
+      text: cut,
+      widths: widthsOf(cut, style, text, false),
+      lineHeight: lineHeightOf(text.fonts[style.font], cut.text),
+    };
+  }),
+});
+
+const widthsOf = (cut: CutText, style: TypeStyle, { fonts, measure }: TextToFit, kerned: boolean) => {
+  const font = fonts[style.font];
+  return measurePieces(cut, (part, run) =>
+    measure(part, {
+      font,
+      bold: style.bold || run.bold === true,
+      italic: run.italic === true,
+      kerned,
+    }),
+  );
+};
+
 /** The text laid out at one candidate size. */
-export const layoutAt = (text: TextToFit, index: number): TextLayout => {
-  const laidOut = text.paragraphs.map((paragraph, i) => layOutParagraph(text, paragraph, i, index));
+export const layoutAt = (text: CutToFit, index: number): TextLayout => {
+  const laidOut = text.cut.map((paragraph, i) => layOutParagraph(paragraph, text.box.w, i, index));
   const height = inches(
     laidOut.reduce((sum, { height, spaceBefore }, i) => sum + height + (i === 0 ? 0 : spaceBefore), 0),
   );
@@ -81,30 +121,23 @@ export const layoutAt = (text: TextToFit, index: number): TextLayout => {
   if (by > TOLERANCE) misfits.push({ kind: 'height', by, size: sizeAt(styleOf(text, 1), index) });
   const linesOver = misfits.find((misfit) => misfit.kind === 'lines')?.paragraph;
   return {
-    lines: laidOut.map((paragraph) => paragraph.lines),
+    lineCounts: laidOut.map(({ lines }) => lines),
     height,
-    widest: inches(Math.max(0, ...laidOut.map((paragraph) => paragraph.width))),
+    widest: inches(laidOut.reduce((widest, { width }) => Math.max(widest, width), 0)),
     ...(linesOver === undefined ? {} : { linesOver }),
     misfits,
   };
 };
 
 /** The lines of each paragraph as viewers break them: kerned, and to the full width. At most as many as have to fit. */
-export const setLines = (text: TextToFit, index: number): Run[][][] =>
-  text.paragraphs.map(({ runs, level }) => {
-    const style = styleOf(text, level);
-    const room = inchesToPoints(inches(text.box.w - (style.bullet ? BULLET_INDENT : 0)));
-    const font = text.fonts[style.font];
-    const { lines } = breakLines(runs, room / sizeAt(style, index), (part, run) =>
-      text.measure(part, { font, ...faceOf(style, run), kerned: true }),
-    );
-    return lines;
+export const setLines = (text: CutToFit, index: number): Run[][][] =>
+  text.cut.map(({ style, text: cut }) => {
+    const room = inchesToPoints(inches(text.box.w - indentOf(style)));
+    const widths = widthsOf(cut, style, text, true);
+    return linesOf(cut, fillLines(cut, widths, room / sizeAt(style, index)));
   });
 
-const faceOf = (style: TypeStyle, run: Run) => ({
-  bold: style.bold || run.bold === true,
-  italic: run.italic === true,
-});
+const indentOf = (style: TypeStyle) => (style.bullet ? BULLET_INDENT : inches(0));
 
 const styleOf = ({ levels }: FitStyle, level: number): TypeStyle => {
   const style = levels[Math.min(level, levels.length) - 1];
@@ -112,30 +145,28 @@ const styleOf = ({ levels }: FitStyle, level: number): TypeStyle => {
   return style;
 };
 
-const layOutParagraph = (text: TextToFit, paragraph: Paragraph, position: number, index: number) => {
-  const style = styleOf(text, paragraph.level);
+const layOutParagraph = (paragraph: CutParagraph, width: number, position: number, index: number) => {
+  const { style, text, widths, lineHeight } = paragraph;
   const size = sizeAt(style, index);
-  const font = text.fonts[style.font];
-  const indent = style.bullet ? BULLET_INDENT : inches(0);
-  const room = inches((text.box.w - indent) * USABLE_WIDTH);
-  const { lines, widest } = breakLines(paragraph.runs, inchesToPoints(room) / size, (part, run) =>
-    text.measure(part, { font, ...faceOf(style, run) }),
-  );
+  const indent = indentOf(style);
+  const room = inches((width - indent) * USABLE_WIDTH);
+  const { ends, widest } = fillLines(text, widths, inchesToPoints(room) / size);
+  const lines = ends.length;
   const inked = pointsToInches(points(widest * size));
-  const oneLine = pointsToInches(points(size * style.lineSpacing * lineHeightOf(font, plainText(paragraph))));
+  const oneLine = pointsToInches(points(size * style.lineSpacing * lineHeight));
 
   const misfits: Misfit[] = [];
   if (inked - room > TOLERANCE) {
     misfits.push({ kind: 'width', by: inches(inked - room), size, paragraph: position });
   }
-  const extra = lines.length - style.maxLines;
+  const { maxLines } = style;
+  const extra = lines - maxLines;
   if (extra > 0) {
     const by = inches(extra * oneLine);
-    const counts = { lines: lines.length, maxLines: style.maxLines };
-    misfits.push({ kind: 'lines', by, size, paragraph: position, ...counts });
+    misfits.push({ kind: 'lines', by, size, paragraph: position, lines, maxLines });
   }
   const spaceBefore = pointsToInches(style.spaceBefore);
-  return { lines, height: lines.length * oneLine, spaceBefore, width: inked + indent, misfits };
+  return { lines, height: lines * oneLine, spaceBefore, width: inked + indent, misfits };
 };
 
 /** A multiple of the size: PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
@@ -145,23 +176,23 @@ const lineHeightOf = (font: ThemeFont, text: string) => {
 };
 
 /** The layout at one size, and by how much it overflows there. */
-export const measureFits = (text: TextToFit, sizeIndex: number): Fit => {
+export const measureFits = (text: CutToFit, sizeIndex: number): Fit => {
   const layout = layoutAt(text, sizeIndex);
   if (layout.misfits.length === 0) return { sizeIndex, ...layout };
-  const by = inches(Math.max(...layout.misfits.map((misfit) => misfit.by)));
+  const by = inches(layout.misfits.reduce((most, misfit) => Math.max(most, misfit.by), 0));
   return { sizeIndex, ...layout, overflow: { by } };
 };
 
 /** The text at the largest size that fits, or at the smallest with `overflow`. */
-export const fitText = (text: TextToFit): Fit => measureFits(text, largestFit([text]));
+export const fitText = (text: CutToFit): Fit => measureFits(text, largestFit([text]));
 
 /**
  * The index of the largest size at which all texts fit, for texts that must look alike. Texts that fit at
  * no size do not hold the others down: the caller reports them. If none fits, the index of the smallest size.
  */
-export const largestFit = (texts: readonly TextToFit[]): number => {
-  const count = Math.max(1, ...texts.map(sizeCount));
-  const fits = (text: TextToFit, index: number) => layoutAt(text, index).misfits.length === 0;
+export const largestFit = (texts: readonly CutToFit[]): number => {
+  const count = texts.reduce((most, text) => Math.max(most, sizeCount(text)), 1);
+  const fits = (text: CutToFit, index: number) => layoutAt(text, index).misfits.length === 0;
   const fitting = texts.filter((text) => fits(text, count - 1));
   if (fitting.length === 0) return count - 1;
   for (let index = 0; index < count - 1; index++) {

@@ -50,10 +50,17 @@ const findFamily = (family: string): MeasuredFamily => {
 /** The distance of two lines as a multiple of the size; takes the open family or the one it stands for. */
 export const lineHeight = (family: string): number => findFamily(family).lineHeight;
 
+/** Where each family's files are, as far as they have been looked for. */
+const found = new Map<string, readonly string[]>();
+
 /** The absolute paths of the TTF files of a family. */
-export const fontFiles = (family: string): string[] => {
+export const fontFiles = (family: string): readonly string[] => {
+  const known = found.get(family);
+  if (known) return known;
   const require = createRequire(import.meta.url);
-  return findFamily(family).files.map((file) => require.resolve(file));
+  const files = findFamily(family).files.map((file) => require.resolve(file));
+  found.set(family, files);
+  return files;
 };
 
 /** A face as the canvas finds it. */
@@ -89,13 +96,16 @@ const glyphsIn = (file: string): GlyphOf => {
   return glyphOf;
 };
 
-/** Which characters a family has. */
+/** Which characters a family has. Its font is opened by the first question, for most texts need but one. */
 export const coverageOf = (family: string): ((codePoint: number) => boolean) => {
   // The faces of a family have the same characters; the first, the regular one, speaks for all.
   const [regular] = fontFiles(family);
   if (regular === undefined) return () => false;
-  const glyphOf = glyphsIn(regular);
-  return (codePoint) => glyphOf(codePoint) !== 0;
+  let glyphOf: GlyphOf | undefined;
+  return (codePoint) => {
+    glyphOf ??= glyphsIn(regular);
+    return glyphOf(codePoint) !== 0;
+  };
 };
 
 /** `Arimo_400Regular_Italic.ttf` and `Arimo-Italic` are the same face. */

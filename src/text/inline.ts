@@ -12,6 +12,8 @@ export interface InlineText {
 type Look = Omit<Run, 'text'>;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
+/** Without any of these, text is nothing but text. */
+const MARKUP = /[*[\\]/;
 const LINK_TARGET = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/iu;
 const WORD_CHARACTER = /[\p{Script=Latin}\p{N}]/u;
 
@@ -22,6 +24,7 @@ export const parseInline = (text: string): InlineText => {
 };
 
 const parse = (text: string, look: Look, problems: string[]): Run[] => {
+  if (!MARKUP.test(text)) return text === '' ? [] : [{ text, ...look }];
   let runs: Run[] = [];
   let at = 0;
   let literalFrom = 0;

@@ -1,7 +1,7 @@
 /** How wide text is, measured with the open fonts on a canvas. */
 import { createCanvas } from 'canvas';
 import type { ThemeFont } from '../brand/theme.ts';
-import { coverageOf, cssFont, type DrawnFace, registerFonts, ZERO_WIDTH } from './fonts.ts';
+import { coverageOf, cssFont, type DrawnFace, FONT_FAMILIES, registerFonts, ZERO_WIDTH } from './fonts.ts';
 import { splitScripts } from './script.ts';
 
 export interface Face {
@@ -25,40 +25,88 @@ const WORDS = /\s+|\S+/gu;
 
 /** A measure with a cache of its own: every word is measured once per face. Fonts are loaded at first use. */
 export const createMeasure = (): Measure => {
-  const context = createCanvas(1, 1).getContext('2d');
-  const widthsByFont = new Map<string, Map<string, number>>();
+  const measureWord = createWordMeasure();
+  const words = createWidths();
+  const texts = createWidths();
 
-  const widthsOf = (key: string) => {
-    const widths = widthsByFont.get(key) ?? new Map<string, number>();
-    widthsByFont.set(key, widths);
-    return widths;
+  const widthOfWord = (word: string, family: string, face: Face) => {
+    const widths = words(family, face);
+    const known = widths.get(word);
+    if (known !== undefined) return known;
+    const { bold, italic, kerned = false } = face;
+    return remember(widths, word, measureWord(word, { family, bold, italic }, kerned));
   };
 
-  const measureWord = (word: string, face: DrawnFace, kerned: boolean) => {
-    registerFonts([face.family]);
-    const has = coverageOf(face.family);
-    const characters = [...word];
-    // The canvas would take what the font lacks from whichever font the machine has: that must not count.
-    const present = characters.filter((character) => has(character.codePointAt(0) ?? 0)).join('');
-    const missing = characters.filter(
-      (character) => !has(character.codePointAt(0) ?? 0) && !ZERO_WIDTH.test(character),
-    );
-    context.font = cssFont(face, MEASURED_SIZE);
-    context.fontKerning = kerned ? 'normal' : 'none';
-    return context.measureText(present).width / MEASURED_SIZE + missing.length * MISSING_WIDTH;
-  };
-
-  return (text, { font, bold, italic, kerned = false }) => {
+  return (text, face) => {
+    const { latin, eastAsian } = face.font;
+    // Most texts asked for are one Latin word.
+    const word = words(latin.measuredWith, face).get(text);
+    if (word !== undefined) return word;
+    const widths = texts(`${latin.measuredWith}/${eastAsian.measuredWith}`, face);
+    const known = widths.get(text);
+    if (known !== undefined) return known;
     let total = 0;
-    for (const part of splitScripts(text)) {
-      const face: DrawnFace = { family: font[part.script].measuredWith, bold, italic };
-      const widths = widthsOf(`${cssFont(face, MEASURED_SIZE)}${kerned ? ' kerned' : ''}`);
-      for (const [word] of part.text.matchAll(WORDS)) {
-        const width = widths.get(word) ?? measureWord(word, face, kerned);
-        widths.set(word, width);
-        total += width;
-      }
+    for (const part of splitScripts(text))
+      for (const [word] of part.text.matchAll(WORDS))
+        total += widthOfWord(word, face.font[part.script].measuredWith, face);
+    return remember(widths, text, total);
+  };
+};
+
+type Widths = Map<string, number>;
+
+/** Of each font: more than any deck has, and too few to be felt, however many decks are measured. */
+const MOST_WIDTHS = 20_000;
+
+const remember = (widths: Widths, text: string, width: number): number => {
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(text, width);
+  return width;
+};
+
+/** Widths by font, and by what else of a face changes them. */
+const createWidths = () => {
+  const byFont = new Map<string, Widths[]>();
+  return (font: string, { bold, italic, kerned }: Face): Widths => {
+    let byLook = byFont.get(font);
+    if (!byLook) {
+      byLook = Array.from({ length: 8 }, () => new Map());
+      byFont.set(font, byLook);
     }
-    return total;
+    return byLook[(bold ? 1 : 0) + (italic ? 2 : 0) + (kerned ? 4 : 0)] ?? new Map();
+  };
+};
+
+/** Measures on a canvas, which is told of a face only when it changes. */
+const createWordMeasure = () => {
+  const context = createCanvas(1, 1).getContext('2d');
+  const coverage = new Map<string, ReturnType<typeof coverageOf>>();
+  let [shownFont, shownKerning] = ['', false];
+
+  const open = (family: string) => {
+    registerFonts([family]);
+    const has = coverageOf(family);
+    coverage.set(family, has);
+    return has;
+  };
+
+  return (word: string, face: DrawnFace, kerned: boolean): number => {
+    const has = coverage.get(face.family) ?? open(face.family);
+    // The canvas would take what the font lacks from whichever font the machine has: that must not count.
+    let present = '';
+    let missing = 0;
+    for (const character of word) {
+      if (has(character.codePointAt(0) ?? 0)) present += character;
+      else if (!ZERO_WIDTH.test(character)) missing += 1;
+    }
+    // What one family lacks may be drawn with another of ours.
+    if (missing > 0) registerFonts(FONT_FAMILIES);
+    const font = cssFont(face, MEASURED_SIZE);
+    if (font !== shownFont || kerned !== shownKerning) {
+      context.font = font;
+      context.fontKerning = kerned ? 'normal' : 'none';
+      [shownFont, shownKerning] = [font, kerned];
+    }
+    return context.measureText(present).width / MEASURED_SIZE + missing * MISSING_WIDTH;
   };
 };

@@ -42,8 +42,8 @@ export const setQuotes = (text: string, language: string): string => {
   const { double, single } = marksOf(language);
   const unset = text.match(UNSET) ?? [];
   const set = pair(
-    pair(text.replace(UNSET, STAND_IN), '"', double).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'),
-    "'",
+    pair(text.replace(UNSET, STAND_IN), DOUBLE_QUOTED, double).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'),
+    SINGLE_QUOTED,
     single,
   )
     // What is left after a letter leaves something out: the makers' plan.
@@ -53,10 +53,13 @@ export const setQuotes = (text: string, language: string): string => {
 };
 
 /** Opening marks stand before a word, closing ones after one; within a word neither is meant. */
-const pair = (text: string, straight: string, [open, close]: readonly [string, string]): string => {
-  const quoted = new RegExp(
+const quoted = (straight: string) =>
+  new RegExp(
     `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{N}])${straight}(?=\\S)([^${straight}]*[^\\s${straight}])${straight}(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}])`,
     'gu',
   );
-  return text.replace(quoted, (_, inside: string) => `${open}${inside}${close}`);
-};
+const DOUBLE_QUOTED = quoted('"');
+const SINGLE_QUOTED = quoted("'");
+
+const pair = (text: string, straight: RegExp, [open, close]: readonly [string, string]): string =>
+  text.replace(straight, (_, inside: string) => `${open}${inside}${close}`);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers, RULES } from '../../src/figures/numbers.ts';
+import { createNumberFinder, findNumbers, RULES } from '../../src/figures/numbers.ts';
 
 const found = (text: string) => findNumbers(text).map((number) => number.text);
 
@@ -65,5 +66,25 @@ describe('findNumbers', () => {
     ['doubled', undefined],
   ])('tells the value of “%s”', (text, value) => {
     expect(findNumbers(text)[0]?.value).toBe(value);
+  });
+});
+
+describe('a text without anything of a number', () => {
+  const words =
+    'twelve dozens Often doubled fourfold MILLION thrice 十七 两项 ½ 7 ٤ May first one plans 汽车 the'.split(
+      ' ',
+    );
+
+  it('is passed over, and no other is', () => {
+    // A word of its own makes a finder read every text to the end.
+    const thorough = createNumberFinder('en', { unheard: 1 });
+    const text = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom('', ' ', '-', ', ')));
+    fc.assert(
+      fc.property(text, (parts) => {
+        const joined = parts.flat().join('');
+        expect(findNumbers(joined)).toEqual(thorough(joined));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

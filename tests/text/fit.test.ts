@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { box } from '../../src/geometry.ts';
 import {
+  type CutToFit,
+  cutToFit,
   describeMisfit,
   fitText,
   largestFit,
@@ -20,13 +22,14 @@ const base = {
   measure: (text: string) => text.length / 2,
 };
 
-const textOf = (texts: string[], w: number, h: number, changes: Partial<TextToFit> = {}): TextToFit => ({
-  ...base,
-  paragraphs: texts.map((text) => paragraph(text)),
-  levels: [style()],
-  box: box(0, 0, w, h),
-  ...changes,
-});
+const textOf = (texts: string[], w: number, h: number, changes: Partial<TextToFit> = {}): CutToFit =>
+  cutToFit({
+    ...base,
+    paragraphs: texts.map((text) => paragraph(text)),
+    levels: [style()],
+    box: box(0, 0, w, h),
+    ...changes,
+  });
 
 test('takes the largest size that fits', () => {
   expect(fitText(textOf(['short'], 3, 1)).sizeIndex).toBe(0);
@@ -49,11 +52,11 @@ test('makes lines taller only where there is Chinese', () => {
 
 test('takes the bullet and one per cent in reserve off the width', () => {
   const width = (10 * 10) / 72;
-  expect(layoutAt(textOf(['aaaa aaaaa'], width, 3), 0).lines[0]).toHaveLength(2);
-  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989, 3), 0).lines[0]).toHaveLength(1);
+  expect(layoutAt(textOf(['aaaa aaaaa'], width, 3), 0).lineCounts[0]).toBe(2);
+  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989, 3), 0).lineCounts[0]).toBe(1);
   const bulleted = { levels: [style({ bullet: true })] };
-  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989, 3, bulleted), 0).lines[0]).toHaveLength(2);
-  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989 + 0.25, 3, bulleted), 0).lines[0]).toHaveLength(1);
+  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989, 3, bulleted), 0).lineCounts[0]).toBe(2);
+  expect(layoutAt(textOf(['aaaa aaaaa'], width / 0.989 + 0.25, 3, bulleted), 0).lineCounts[0]).toBe(1);
 });
 
 test('keeps a level with fewer sizes at its smallest', () => {
@@ -94,7 +97,7 @@ test('text that fits is inside its box, and text that does not says so', () => {
       const text = textOf(texts, side, side / 2, { measure, levels: [style({ bullet: true, maxLines: 3 })] });
       const fit = fitText(text);
       const inside = fit.height <= side / 2 + 0.001 && fit.widest <= side + 0.001;
-      const short = fit.lines.every((lines) => lines.length <= 3);
+      const short = fit.lineCounts.every((lines) => lines <= 3);
       if (!fit.overflow) expect(inside && short).toBe(true);
       else expect(fit.sizeIndex).toBe(2);
     }),

@@ -39,6 +39,28 @@ test('adds words up and remembers them', () => {
   expect(measure('', regular)).toBe(0);
 });
 
+test('measures a text the same whatever was measured before it, in whichever face', () => {
+  const face = fc.record({ bold: fc.boolean(), italic: fc.boolean(), kerned: fc.boolean() });
+  const used = createMeasure();
+  fc.assert(
+    fc.property(mixedText, face, (text, look) => {
+      expect(used(text, { font, ...look })).toBe(createMeasure()(text, { font, ...look }));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('tells every character of the East Asian scripts', () => {
+  const scripts =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u;
+  const untold: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (scripts.test(character) && !hasCjk(character)) untold.push(code.toString(16));
+  }
+  expect(untold).toEqual([]);
+});
+
 test('counts what the font lacks as wide, whichever fonts the machine has', () => {
   expect(measure('⚠', regular)).toBeCloseTo(1.4, 4);
   expect(measure('H👩', regular)).toBeCloseTo(1479 / 2048 + 1.4, 4);
