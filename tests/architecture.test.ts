@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
   ['units', 'problems', 'at-once'],
-  ['geometry', 'yaml', 'xml', 'csv'],
+  ['geometry', 'yaml', 'xml', 'csv', 'png'],
   ['svg', 'content-file'],
   ['text', 'brand', 'figures'],
   ['charts'],

@@ -1,5 +1,5 @@
 /** Grouped columns: a few quantities of one unit, each at the same two or three times. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
 import type { ChartDrawing } from './chart.ts';

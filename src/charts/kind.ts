@@ -1,5 +1,5 @@
 /** What every kind of chart offers, and what it is told about the deck it is drawn for. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Theme } from '../brand/theme.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../figures/text.ts';

@@ -1,5 +1,5 @@
 /** Every kind of chart. A new kind is one file and one row here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChartDrawing } from './chart.ts';
 import { type ColumnsChart, columns } from './columns.ts';
 import type { ChartContext, ChartFault, ChartKind, Localise } from './kind.ts';

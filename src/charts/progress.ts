@@ -1,5 +1,5 @@
 /** Reached against aimed at: each row is a track as long as its own target, filled as far as reported. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from '../figures/text.ts';
 import type { ChartDrawing } from './chart.ts';
 import { css } from './color.ts';

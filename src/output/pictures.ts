@@ -1,6 +1,6 @@
 /** Slides as pictures: one PNG each, and all of them on a contact sheet. */
 import { type Canvas, createCanvas } from 'canvas';
-import { encodePng } from '../charts/png.ts';
+import { encodePng } from '../png.ts';
 import type { DrawnDeck } from './drawn.ts';
 import type { Output } from './formats.ts';
 import { type Images, loadImages, paintMarks } from './paint/canvas.ts';

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createCanvas, loadImage } from 'canvas';
 import { imageSize } from 'image-size';
 import type { Hex } from '../brand/theme.ts';
-import { encodePng } from '../charts/png.ts';
 import type { Box } from '../geometry.ts';
+import { encodePng } from '../png.ts';
 
 /** Sharp on paper and on any projector; more only makes the file heavier. */
 const MAX_DPI = 220;

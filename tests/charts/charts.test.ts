@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -55,6 +56,12 @@ describe.each(charts)('$kind', (chart) => {
     expect(root?.getAttribute('viewBox')).toBe('0 0 672 384');
     expect(root?.getElementsByTagName('text')).toHaveLength(0);
     expect(root?.getElementsByTagName('path').length).toBeGreaterThan(10);
+  });
+
+  it('is light in both forms', async () => {
+    const { svg, png } = await renderChart(drawChart(chart, context('en')));
+    expect(png.length).toBeLessThan(30_000);
+    expect(deflateSync(svg).length).toBeLessThan(15_000);
   });
 
   it('writes no text smaller than the brand allows', () => {
