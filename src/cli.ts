@@ -9,7 +9,7 @@ import type { FiguresFlags } from './cli/figures.ts';
 import { formats, jobs, megabytes, pixels, port, shard } from './cli/options.ts';
 import type { PreviewFlags } from './cli/preview.ts';
 import { reporting } from './cli/report.ts';
-import { EXIT, say } from './cli/terminal.ts';
+import { EXIT, endQuietlyWhenUnread, say } from './cli/terminal.ts';
 import { MAIL_LIMITS } from './email/size.ts';
 import { FORMATS } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/pictures.ts';
@@ -17,6 +17,7 @@ import { PICTURE_WIDTH } from './output/pictures.ts';
 /** Runs one command line and gives its exit code: 0 built, 1 problems in the content, 2 wrong usage, 3 a fault of ours. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   let code: number = EXIT.built;
+  endQuietlyWhenUnread();
   const program = new Command('briefdeck')
     .description('Turns a structured article into a branded PowerPoint briefing.')
     .version(version())

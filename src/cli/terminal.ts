@@ -13,6 +13,15 @@ export const BRANDS = fileURLToPath(new URL('../../templates', import.meta.url))
 
 export const say = (stream: NodeJS.WriteStream, text: string) => stream.write(`${text}\n`);
 
+/** Whoever reads what is said may stop reading, as `head` does: that is no fault. */
+export const endQuietlyWhenUnread = () => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if ('code' in error && error.code === 'EPIPE') return;
+      throw error;
+    });
+};
+
 export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The decks named, or else every one under `content/`. */

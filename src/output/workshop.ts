@@ -29,13 +29,13 @@ const MEGABYTE = 1e6;
 export const createWorkshop = (): Workshop => ({
   measure: createMeasure(),
   themes: createMemo(MEGABYTE, () => 10_000),
-  pictures: createMemo(48 * MEGABYTE, weighMedia),
-  thumbnails: createMemo(2 * MEGABYTE, ({ length }) => length),
+  pictures: createMemo(20 * MEGABYTE, weighMedia),
+  thumbnails: createMemo(1 * MEGABYTE, ({ length }) => length),
   slides: createMemo(
-    8 * MEGABYTE,
+    4 * MEGABYTE,
     (slide) => slide.slide.length + slide.notes.length + slide.relationships.length,
   ),
-  packed: createMemo(24 * MEGABYTE, ({ data }) => data.length),
+  packed: createMemo(8 * MEGABYTE, ({ data }) => data.length),
   // A few facts, but a title may keep the whole text alive that it was cut out of.
-  read: createMemo(8 * MEGABYTE, ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size)),
+  read: createMemo(4 * MEGABYTE, ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size)),
 });

@@ -1,5 +1,4 @@
 import { deflateSync } from 'node:zlib';
-import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   chartSchema,
@@ -10,6 +9,7 @@ import {
 } from '../../src/charts/kinds.ts';
 import { createLabelSetter } from '../../src/charts/lines.ts';
 import { renderChart } from '../../src/charts/render.ts';
+import { attribute, parseStrictly, within } from '../../src/xml.ts';
 import { context, exportsChart, measure, registerTestFonts, targetsChart, theme } from './henan.ts';
 
 const setter = createLabelSetter(measure, theme.fonts.body);
@@ -52,10 +52,11 @@ describe.each(charts)('$kind', (chart) => {
 
   it('is an SVG that needs no fonts', async () => {
     const { svg } = await renderChart(drawChart(chart, context('zh')));
-    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    expect(root?.getAttribute('viewBox')).toBe('0 0 672 384');
-    expect(root?.getElementsByTagName('text')).toHaveLength(0);
-    expect(root?.getElementsByTagName('path').length).toBeGreaterThan(10);
+    const root = parseStrictly(svg);
+    if (!root) throw new Error('The SVG is not well-formed');
+    expect(attribute(root, 'viewBox')).toBe('0 0 672 384');
+    expect(within(root, 'text')).toEqual([]);
+    expect(within(root, 'path').length).toBeGreaterThan(10);
   });
 
   it('is light in both forms', async () => {
