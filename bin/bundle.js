@@ -60,8 +60,9 @@ const lastChange = (home) => {
   );
 };
 
-const BANNER =
-  "const urlOf = (path) => require('node:url').pathToFileURL(require('node:path').join(__dirname, path)).href;";
+/** Taken at the top: a library's own `__dirname`, once it is in the bundle, would be found instead. */
+const BANNER = `const bundleFolder = __dirname;
+const urlOf = (path) => require('node:url').pathToFileURL(require('node:path').join(bundleFolder, path)).href;`;
 
 /** A source still finds the files that lie beside it. */
 const ownPlaces = (bundle) => ({

@@ -1,5 +1,11 @@
-/** `tsx scripts/pictures.ts`: takes the README's pictures anew, of the deck and of its preview. Needs Chromium. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `tsx scripts/pictures.ts`: takes the README's pictures anew: of the deck, an edition, and the preview. Needs Chromium. */
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMaker, type MakerOptions } from '../src/editions/maker.ts';
+import { planEditions } from '../src/editions/plan.ts';
+import { prepareEditions } from '../src/editions/run.ts';
+import { WHOLE } from '../src/editions/shard.ts';
 import { writePictures } from '../src/output/pictures.ts';
 import { startServer } from '../src/preview/server.ts';
 import { createSession } from '../src/preview/session.ts';
@@ -9,6 +15,27 @@ import { drawLanguage, HENAN } from '../tests/henan.ts';
 const sheet = (await writePictures(await drawLanguage(HENAN, 'en'), 320)).at(-1);
 if (!sheet) throw new Error('No contact sheet was drawn');
 writeFileSync('docs/deck.png', sheet.bytes);
+
+/** Those of the list's first row. */
+const drawEdition = async (options: MakerOptions) => {
+  const { list, survey } = await prepareEditions(options);
+  for await (const planned of planEditions(list, survey, WHOLE)) {
+    if (!('row' in planned)) continue;
+    const { files } = await createMaker(options)(planned);
+    return join(options.out, files.at(-1)?.file ?? '');
+  }
+  throw new Error('The list has no row');
+};
+const edition = await drawEdition({
+  content: HENAN,
+  list: 'content/henan-nev/recipients.csv',
+  out: mkdtempSync(join(tmpdir(), 'briefdeck-')),
+  brands: 'templates',
+  formats: ['png'],
+  pictureWidth: 320,
+  strict: true,
+});
+copyFileSync(edition, 'docs/edition.png');
 
 // With a mistake in it, for that is what the preview is for.
 const before = readFileSync(HENAN, 'utf8');

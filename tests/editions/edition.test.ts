@@ -80,7 +80,7 @@ describe('an edition', () => {
   ])('takes the name %j as it is: neither a number nor markup nor a figure', async (company) => {
     const deck = await deckFor(`"${company}",,,,,,`);
     expect(textsOf(deck, 'cover', 'recipient')).toEqual([`For ${company}`]);
-    expect(textsOf(deck, 'ask', 'title')).toEqual([`What we would like to settle with ${company}`]);
+    expect(textsOf(deck, 'ask', 'title')).toEqual([`What we hope to settle with ${company}`]);
   });
 
   it.each([
