@@ -102,7 +102,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .option('--json', 'print one machine-readable report')
     .action(async (content: string | undefined, flags: EditionsFlags) => {
       const { makeEditions } = await import('./cli/editions.ts');
-      code = await reporting(() => makeEditions(content, flags));
+      code = await reporting(() => makeEditions(content, flags), flags.json);
     });
   program
     .command('email')

@@ -11,13 +11,17 @@ export const reportProblems = (problems: readonly Problem[]) => {
     say(process.stderr, `… and ${problems.length - MOST_SHOWN} more; --json lists all.`);
 };
 
-/** Runs a command; the problems that end it are told, and are its exit code. */
-export const reporting = async (run: () => number | Promise<number>): Promise<number> => {
+/** Runs a command; the problems that end it are told, in words or for other programs, and are its exit code. */
+export const reporting = async (
+  run: () => number | Promise<number>,
+  asJson: boolean = false,
+): Promise<number> => {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
-    reportProblems(error.problems);
+    if (asJson) say(process.stdout, JSON.stringify({ ok: false, problems: error.problems }, null, 2));
+    else reportProblems(error.problems);
     return EXIT.problems;
   }
 };

@@ -1,6 +1,7 @@
 /** Everything that editions are made from, as one hash: when it is another, all are made anew. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleFile } from '../article/article.ts';
 import type { LanguageDeck } from '../deck.ts';
@@ -15,10 +16,15 @@ export const digestInputs = (
 ): string => {
   const hash = createHash('sha256');
   hash.update(ownCode());
-  hash.update(JSON.stringify([data, decks, formats, pictureWidth, modified, strict, sizeLimits, mail]));
+  const told = [data, decks, formats, pictureWidth, modified, strict, sizeLimits, mail];
+  hash.update(JSON.stringify(told, withoutFolders));
   for (const file of new Set(decks.flatMap(({ deck }) => filesOf(deck)))) hash.update(readFileSync(file));
   return hash.digest('hex');
 };
+
+/** Where the article lies is another place on every machine. */
+const withoutFolders = (key: string, value: unknown) =>
+  key === 'file' && typeof value === 'string' ? basename(value) : value;
 
 /** Pictures are not part of a laid-out deck. */
 const filesOf = ({ slides, theme }: Deck): string[] => [
@@ -31,5 +37,8 @@ const filesOf = ({ slides, theme }: Deck): string[] => [
 ];
 
 /** Another version of ours may make other decks; in a checkout every change may. */
-const ownCode = (): Uint8Array =>
-  readFileSync(fileURLToPath(new URL('../../dist/briefdeck.cjs', import.meta.url)));
+const ownCode = (): Uint8Array => {
+  const bundle = fileURLToPath(new URL('../../dist/briefdeck.cjs', import.meta.url));
+  // None where the sources run as they are.
+  return existsSync(bundle) ? readFileSync(bundle) : new Uint8Array();
+};

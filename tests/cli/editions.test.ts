@@ -69,6 +69,15 @@ describe('briefdeck editions', () => {
     expect(report.editions.map(({ outcome }) => outcome)).toEqual(['made', 'made', 'made']);
   });
 
+  it('tells other programs of what ends a run, too', async () => {
+    const { code, out } = await editions('nowhere.csv', newFolder(), ['--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-file', file: 'nowhere.csv' }],
+    });
+  });
+
   it('joins the reports of its shares', async () => {
     const [list, folders] = [writeList(PEOPLE), [newFolder(), newFolder()]];
     for (const [i, out] of folders.entries()) await editions(list, out, ['--shard', `${i + 1}/2`]);

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
@@ -54,6 +62,19 @@ describe('a run of editions', () => {
     expect(decksIn(other)).toEqual(decksIn(one));
     for (const name of decksIn(one))
       expect(readFileSync(join(other, name)).equals(readFileSync(join(one, name)))).toBe(true);
+  });
+
+  it('is the same run wherever the article lies, so that shares of several machines fit together', async () => {
+    const elsewhere = newFolder();
+    cpSync('content/henan-nev', join(elsewhere, 'henan-nev'), { recursive: true });
+    cpSync('templates', join(elsewhere, 'templates'), { recursive: true });
+    const list = writeList(PEOPLE.slice(0, 1));
+    const [here, there] = [newFolder(), newFolder()];
+    const first = await run(list, here);
+    const content = join(elsewhere, 'henan-nev');
+    const second = await run(list, there, { content, brands: join(elsewhere, 'templates') });
+    const inputs = [first, second].map(({ report }) => readReport(report)?.head.inputs);
+    expect(inputs[0]).toBe(inputs[1]);
   });
 
   it('goes on past a bad row, and leaves what stood there before', async () => {
