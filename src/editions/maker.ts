@@ -67,7 +67,7 @@ export const createMaker = (options: MakerOptions, workshop: Workshop = createWo
       const mail =
         options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, workshop));
       const written = [...files, ...(mail?.draft ?? [])];
-      writeWhole(written);
+      writeWhole(written, { isSwept: true });
       return {
         files: written.map(({ file, bytes }) => describeFile(file, bytes, options.out)),
         problems: [...own, ...problems, ...(mail?.problems ?? [])],

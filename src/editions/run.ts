@@ -4,6 +4,7 @@ import { readArticleFile } from '../article/article.ts';
 import { forEachAtOnce } from '../at-once.ts';
 import { contentName, findArticle } from '../deck.ts';
 import type { Recipient } from '../email/recipients.ts';
+import { sweepFolder } from '../output/file.ts';
 import { createWorkshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
 import { readDeclared } from './declared.ts';
@@ -90,6 +91,7 @@ export const runEditions = async (options: RunOptions): Promise<RunResult> => {
   };
   const report = join(out, reportName(head.deck, shard));
   const known = readReport(report)?.entries ?? new Map<string, Entry>();
+  sweepFolder(out, `${head.deck}.`);
   const makers = await options.makersFor(head.own);
   const note = continueReport(report, head, known.values());
   const editions: Edition[] = [];

@@ -1,5 +1,5 @@
 /** Writes files whole or not at all: beside their places first, then renamed over them. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeckError, type Problem } from '../problems.ts';
 
@@ -8,8 +8,11 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** None takes its place before all are on the disk. Throws a DeckError if one cannot; what was in its place stays. */
-export const writeWhole = (files: readonly OutputFile[]) => {
+/**
+ * None takes its place before all are on the disk. Throws a DeckError if one cannot; what was in its place stays.
+ * Whoever writes thousands into one folder sweeps it once before: every file would list the whole folder again.
+ */
+export const writeWhole = (files: readonly OutputFile[], { isSwept = false } = {}) => {
   const staged = files.map(({ file, bytes }) => ({
     file,
     bytes,
@@ -27,7 +30,7 @@ export const writeWhole = (files: readonly OutputFile[]) => {
   };
   attempt(({ file, bytes, temporary }) => {
     mkdirSync(dirname(file), { recursive: true });
-    sweep(file);
+    if (!isSwept) sweepFolder(dirname(file), basename(file));
     // Flushed before it is renamed: a power cut leaves the old file or the new one, never an empty one.
     writeFileSync(temporary, bytes, { flush: true });
   });
@@ -59,12 +62,10 @@ const HINTS: Readonly<Record<string, string>> = {
 
 const temporaryName = (file: string, pid: number) => `${file}.${pid}.tmp`;
 
-/** Removes what runs that were killed in the midst of writing this file have left beside it. */
-const sweep = (file: string) => {
-  const folder = dirname(file);
-  const prefix = `${basename(file)}.`;
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(prefix) ? /^(\d+)\.tmp$/.exec(name.slice(prefix.length))?.[1] : undefined;
+/** Removes what runs that were killed in the midst of writing have left there, of one file or of all that begin so. */
+export const sweepFolder = (folder: string, beginning: string) => {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = name.startsWith(beginning) ? /\.(\d+)\.tmp$/.exec(name)?.[1] : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) discard(join(folder, name));
   }
 };

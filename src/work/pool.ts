@@ -11,7 +11,7 @@ export interface Crew {
 }
 
 /** A worker takes as long to begin as it takes for some decks to be made. */
-const LEAST_EACH = 8;
+const LEAST_EACH = 50;
 
 /** How many workers a number of decks is worth, if nobody has said so. */
 export const chooseJobs = (decks: number, wanted: number | undefined): number =>

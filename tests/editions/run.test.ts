@@ -111,6 +111,15 @@ describe('a run of editions', () => {
     expect(again.editions.map(({ outcome }) => outcome).sort()).toEqual(['made', 'made', 'unchanged']);
   });
 
+  it('clears away what a run that was killed has left half-written', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    // No process has this number.
+    const left = join(out, 'henan-nev.CATL.Li-Na.zh.pptx.999999999.tmp');
+    writeFileSync(left, 'half');
+    await run(list, out);
+    expect(existsSync(left)).toBe(false);
+  });
+
   it('takes a report whose last line was cut off for what it is', async () => {
     const [list, out] = [writeList(PEOPLE), newFolder()];
     const { report } = await run(list, out);
