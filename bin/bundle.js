@@ -20,8 +20,14 @@ export const bundleIfChanged = async (home, bundle) => {
   const made = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // File systems keep times a little coarser than they are told.
   if (changed <= made + 1) return;
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const esbuild = await import('esbuild').catch(() => undefined);
+  if (!esbuild) {
+    if (made > 0) return;
+    throw new Error(
+      'The sources have to be put into one file first, which needs all packages: run `npm ci`.',
+    );
+  }
+  const { outputFiles } = await esbuild.build({
     entryPoints: [join(home, 'src/bundle.ts')],
     bundle: true,
     platform: 'node',

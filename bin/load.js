@@ -44,7 +44,8 @@ const keep = (file, script) => {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const temporary = `${file}.${process.pid}.tmp`;
-    writeFileSync(temporary, script.createCachedData());
+    // Flushed: V8 does not look twice at code that a power cut left half written.
+    writeFileSync(temporary, script.createCachedData(), { flush: true });
     renameSync(temporary, file);
   } catch {
     // The next run compiles again.
