@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { load } from './load.js';
 
-const [, , command = 'help'] = process.argv;
-const { exports, keepCode } = await load(command);
+/** Each uses other parts of the bundle. */
+const COMMANDS = ['build', 'editions', 'email', 'figures', 'preview'];
+
+const { exports, keepCode } = await load(COMMANDS.find((name) => name === process.argv[2]) ?? 'other');
 process.exitCode = await exports.main(process.argv);
 keepCode();

@@ -35,7 +35,7 @@ export const load = async (purpose) => {
 /** V8's code is good for one bundle, one version of Node and one kind of processor; each command uses other parts. */
 const codeFile = (purpose) => {
   const { mtimeMs, size } = statSync(BUNDLE);
-  const name = [purpose.replace(/\W/g, ''), process.version, process.arch, mtimeMs.toString(36), size];
+  const name = [purpose, process.version, process.arch, mtimeMs.toString(36), size];
   return join(HOME, 'dist/code', name.join('-'));
 };
 
