@@ -1,4 +1,7 @@
-/** Does the same to many things, so many at a time, in their order; begins no more once it is interrupted. */
+/**
+ * Does the same to many things, so many at a time, in their order. Begins no more once it is interrupted or one has
+ * failed; what is under way ends, and then the first failure is thrown.
+ */
 export const forEachAtOnce = async <Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   atOnce: number,
@@ -6,16 +9,18 @@ export const forEachAtOnce = async <Item>(
   isInterrupted: () => boolean = () => false,
 ) => {
   const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   try {
     for await (const item of items) {
-      if (isInterrupted()) break;
-      const one: Promise<void> = act(item).finally(() => underWay.delete(one));
+      if (isInterrupted() || failures.length > 0) break;
+      const one: Promise<void> = act(item)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => underWay.delete(one));
       underWay.add(one);
       if (underWay.size >= atOnce) await Promise.race(underWay);
     }
-    await Promise.all(underWay);
   } finally {
-    // What failed is told once nothing is under way any more.
-    await Promise.allSettled(underWay);
+    await Promise.all(underWay);
   }
+  if (failures.length > 0) throw failures[0];
 };
