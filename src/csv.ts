@@ -49,7 +49,7 @@ const headerOf = async (table: Table): Promise<CsvRow> => {
   throw fileFault(table.file, 'missing-header', 'The file has no rows with anything in them.', hint);
 };
 
-/** Cells that are missing at a row's end are empty: Excel leaves them out below row 16. */
+/** Cells that are missing at a row's end are empty: spreadsheets may leave out what is blank there. */
 async function* rowsBelow(header: CsvRow, table: Table): AsyncGenerator<CsvRow | Problem> {
   const count = header.cells.length;
   for await (const row of filledRows(table, header.line)) {

@@ -1,4 +1,5 @@
 /** Writes PNG, the same bytes everywhere, and losslessly unless told else; made for charts, that is, flat colours. */
+import { crc32 } from './crc.ts';
 import { deflateRows } from './png/deflate.ts';
 import { choosePalette, findColors, MOST_COLORS, packPlaces } from './png/palette.ts';
 import { findRows, type Picture, packChannels, type Rows } from './png/rows.ts';
@@ -6,19 +7,6 @@ import { MOST_SHADES, mergeShades } from './png/shades.ts';
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 const COLOR_TYPE = { rgb: 2, palette: 3, rgba: 6 } as const;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let crc = n;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++)
-    crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
-};
 
 const concat = (parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'at-once'],
+  ['units', 'problems', 'at-once', 'crc'],
   ['geometry', 'yaml', 'xml', 'csv', 'png'],
   ['svg', 'content-file'],
   ['text', 'brand', 'figures'],

@@ -190,7 +190,7 @@ describe('a row that cannot be read', () => {
     ]);
   });
 
-  it('is none where Excel has left out what is empty at its end', async () => {
+  it('is none where what is empty at its end was left out', async () => {
     write('a,b,c\n1\n1,2\n');
     expect((await readAll()).rows).toMatchObject([{ cells: ['1', '', ''] }, { cells: ['1', '2', ''] }]);
   });

@@ -3,25 +3,17 @@ import { dirname, relative } from 'node:path';
 import { forEachAtOnce } from '../at-once.ts';
 import type { BuildOptions, BuiltDeck } from '../build.ts';
 import { findArticle } from '../deck.ts';
-import type { Format } from '../output/formats.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
+import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
-import { sourceDate } from './source-date.ts';
 import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
 
-export interface BuildFlags {
-  readonly brand?: string;
-  readonly out: string;
+export interface BuildFlags extends DeckFlags {
   readonly lang?: string;
   readonly sourceText?: string;
-  readonly format: readonly Format[];
-  readonly width: number;
-  readonly warnSize: number;
-  readonly maxSize: number;
-  readonly strict?: true;
   readonly jobs?: number;
   readonly watch?: true;
   readonly json?: true;
@@ -96,16 +88,9 @@ const buildEach = async (articles: readonly string[], flags: BuildFlags): Promis
 };
 
 const optionsOf = (flags: BuildFlags): Omit<BuildOptions, 'content'> => ({
-  out: flags.out,
-  brands: BRANDS,
-  brand: flags.brand,
+  ...deckOptionsOf(flags),
   language: flags.lang,
   sourceText: flags.sourceText,
-  formats: flags.format,
-  pictureWidth: flags.width,
-  sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
-  strict: flags.strict === true,
-  modified: sourceDate(),
 });
 
 const report = ({ decks, problems, seconds }: Outcome) => {

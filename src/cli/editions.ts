@@ -11,25 +11,18 @@ import type { Format } from '../output/formats.ts';
 import { DeckError } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import { type Bar, showBar } from './bar.ts';
+import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
 import { summarizeMerged, summarizeRun } from './editions-summary.ts';
 import { openPost } from './post.ts';
 import { reportProblems } from './report.ts';
 import { readSender, type SenderFlags } from './sender.ts';
-import { sourceDate } from './source-date.ts';
-import { BRANDS, chooseDeck, count, EXIT, say, whenInterrupted } from './terminal.ts';
+import { chooseDeck, count, EXIT, say, whenInterrupted } from './terminal.ts';
 
-export interface EditionsFlags extends SenderFlags {
+export interface EditionsFlags extends SenderFlags, DeckFlags {
   readonly recipients?: string;
   readonly merge?: readonly string[];
   readonly shard?: Shard;
   readonly jobs?: number;
-  readonly brand?: string;
-  readonly out: string;
-  readonly format: readonly Format[];
-  readonly width: number;
-  readonly warnSize: number;
-  readonly maxSize: number;
-  readonly strict?: true;
   readonly email?: true;
   readonly attach?: readonly Format[];
   readonly subject?: string;
@@ -43,14 +36,7 @@ export const makeEditions = async (named: string | undefined, flags: EditionsFla
   const options: MakerOptions = {
     content: chooseDeck(named),
     list: listOf(flags),
-    out: flags.out,
-    brands: BRANDS,
-    brand: flags.brand,
-    formats: flags.format,
-    pictureWidth: flags.width,
-    sizeLimits: { warning: flags.warnSize, error: flags.maxSize },
-    strict: flags.strict === true,
-    modified: sourceDate(),
+    ...deckOptionsOf(flags),
     ...(flags.email || flags.send ? { mail: mailOf(flags) } : {}),
   };
   return flags.dryRun ? rehearse(options, flags) : run(options, flags);

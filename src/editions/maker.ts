@@ -1,11 +1,11 @@
 /** Makes editions, one after another: what they share is read and drawn once. */
-import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
 import { type FileOptions, finishDeck } from '../build.ts';
 import { findArticle, type LayoutOptions, layOut, strictly } from '../deck.ts';
 import type { LetterOptions } from '../email/mail.ts';
 import { writeWhole } from '../output/file.ts';
+import { digest } from '../output/stored.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
 import { readDeclared } from './declared.ts';
@@ -83,12 +83,10 @@ export const createMaker = (options: MakerOptions, workshop: Workshop = createWo
 /** A figure that only the sections left out mention is not a mistake. */
 const UNUSED = 'unused-figure';
 
-export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
 const describeFile = (file: string, bytes: Uint8Array, out: string): MadeFile => ({
   file: relative(out, file).split(sep).join('/'),
   bytes: bytes.length,
-  hash: hashOf(bytes),
+  hash: digest(bytes),
 });
 
 /** Each value once, when it is first asked for. */

@@ -37,7 +37,7 @@ export interface RunOptions extends MakerOptions {
 
 /** Sends messages, and knows who has had one. */
 export interface Post {
-  /** Whether there is nothing to send to an address, because it has had its mail or may have. */
+  /** Whether an address has had its mail. */
   readonly isSettled: (address: string) => boolean;
   /** Undefined if it went well, or the end of a sentence that says why not. */
   readonly send: (to: Recipient, message: Uint8Array) => Promise<string | undefined>;

@@ -1,7 +1,7 @@
 /** What earlier runs have left in the folder that is written into. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from './maker.ts';
+import { digest } from '../output/stored.ts';
 import type { Entry } from './report.ts';
 
 /** Whether an edition was made of the same row and the same article, and its files are still what was written. */
@@ -11,7 +11,7 @@ export const isAsMade = (entry: Entry, key: string, inputs: string, out: string)
   entry.inputs === inputs &&
   entry.files.every(({ file, hash }) => {
     const path = join(out, file);
-    return existsSync(path) && hashOf(readFileSync(path)) === hash;
+    return existsSync(path) && digest(readFileSync(path)) === hash;
   });
 
 /** Files that earlier runs made of rows that are gone. */

@@ -1,7 +1,7 @@
 /** Parts as a zip holds them: the same part gives the same bytes on every machine. */
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../../crc.ts';
 
 /** A part as a zip holds it. */
 export interface PackedPart {

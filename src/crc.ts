@@ -1,4 +1,4 @@
-/** The checksum of a zip's parts. */
+/** The checksum that zip and PNG share (CRC-32, ISO 3309). */
 
 /** What a byte does to the sum when 0 to 3 more bytes come after it: four bytes are summed at once. */
 const TABLES = [0, 1, 2, 3].map(() => new Uint32Array(256));
