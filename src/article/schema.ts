@@ -101,6 +101,8 @@ const section = z.strictObject({
     .strictObject({ file: z.string(), alt: text, caption: text.optional(), credit: text.optional() })
     .optional(),
   notes: text.optional(),
+  /** In one's own words: a source is cited for its figures only. */
+  own: z.literal(true).optional(),
 });
 
 export const articleSchema = z.strictObject({

@@ -25,6 +25,8 @@ export interface Section {
   readonly chart: string | undefined;
   readonly photo: Photo | undefined;
   readonly notes: readonly (readonly Run[])[];
+  /** In one's own words: a source is cited for its figures only. */
+  readonly own: boolean;
   readonly at: ContentPath;
 }
 
@@ -73,6 +75,7 @@ export const readSection = (section: SectionContent, at: ContentPath, given: Sec
     figures: section.figures ? pick(section.figures, [...at, 'figures']) : [],
     chart,
     photo: photo && readPhoto(photo, [...at, 'photo'], folder, given),
+    own: section.own === true,
     notes: section.notes === undefined ? [] : readNotes(section.notes, [...at, 'notes'], given),
     at,
   };

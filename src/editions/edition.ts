@@ -69,7 +69,9 @@ const ownSlide = (
   const points = row[id].length > 0 ? [...row[id]] : declared.points;
   const variants = variantsOf(declared.message);
   const message = pickVariant(variants, row) ?? variants.at(-1);
-  return points && message !== undefined ? { id, topic: declared.topic, message, points } : undefined;
+  return points && message !== undefined
+    ? { id, topic: declared.topic, message, points, own: true }
+    : undefined;
 };
 
 /** A problem of what the row brought in is told at the row; without a list, at the article's declaration. */

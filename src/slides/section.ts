@@ -31,6 +31,7 @@ const CAPTION_HEIGHT = 0.42;
 export const layOutSection = (section: Section, article: Article, theme: Theme, measure: Measure): Draft => {
   const companion = layOutCompanion(section, article, theme, measure);
   const mentioned = [section.message, ...section.points].flatMap((text) => text.figures);
+  const shown = [...companion.figures, ...mentioned];
   return {
     id: section.id,
     section: textOf(section.topic.runs),
@@ -55,7 +56,7 @@ export const layOutSection = (section: Section, article: Article, theme: Theme, 
         at: [...section.at, 'points'],
       },
       ...companion.shapes,
-      sourceText([...companion.figures, ...mentioned], article, section.at),
+      ...(section.own && shown.length === 0 ? [] : [sourceText(shown, article, section.at)]),
     ],
     problems: companion.problems ?? [],
     notes: section.notes.map((runs) => ({ runs, level: 1 })),

@@ -64,6 +64,13 @@ describe('an edition', () => {
     expect(textsOf(await deckFor('CATL,,,,,,'), 'ask', 'points')?.[0]).toMatch(/^A visit to a plant/);
   });
 
+  it('cites a source on its own slides for figures only: what is asked of somebody, nobody has published', async () => {
+    expect(textsOf(await deckFor('CATL,,,exports,,,'), 'ask', 'source')).toEqual([]);
+    expect(textsOf(await deckFor('CATL,,,exports,,{exports} and more,'), 'ask', 'source')).toEqual([
+      'Source: People’s Daily Online, 12 November 2024.',
+    ]);
+  });
+
   it('says figures in the words of the deck', async () => {
     const deck = await deckFor('CATL,,,,A cluster of **{clusterTarget}**,,');
     expect(textsOf(deck, 'opening', 'points')).toEqual(['A cluster of 300\u00a0billion yuan']);
