@@ -10,12 +10,13 @@
 export const PARTS = 128;
 
 /** Behind another number, from which a minus keeps it apart as a space does. */
-const further = (parts: number): string => (parts < 0 ? `${parts}` : ` ${parts}`);
+export const further = (parts: number): string => (parts < 0 ? `${parts}` : ` ${parts}`);
 
-/** What it reads are absolute points, in pixels. */
-export const createPen = (readNumber: () => number) => {
+/** What it reads are absolute points, in pixels; what it writes begins at the `origin`. */
+export const createPen = (readNumber: () => number, origin: { readonly x: number; readonly y: number }) => {
   let path = '';
   let last = '';
+  let begin: { readonly x: number; readonly y: number } | undefined;
   // Where the outline begins, and where it is written to; then where the pen is, from there.
   const start = { x: 0, y: 0 };
   const written = { x: 0, y: 0 };
@@ -33,10 +34,11 @@ export const createPen = (readNumber: () => number) => {
   const move = () => {
     start.x = readNumber();
     start.y = readNumber();
-    const [x, y] = [Math.round(start.x * PARTS), Math.round(start.y * PARTS)];
+    const x = Math.round((start.x - origin.x) * PARTS);
+    const y = Math.round((start.y - origin.y) * PARTS);
     // Always with its letter, for without it a line would be meant.
-    path += path === '' ? `M${x}` : `m${x - written.x}`;
-    path += further(y - written.y);
+    if (begin) path += `m${x - written.x}${further(y - written.y)}`;
+    begin ??= { x, y };
     last = 'm';
     [written.x, written.y, at.x, at.y] = [x, y, 0, 0];
   };
@@ -65,5 +67,7 @@ export const createPen = (readNumber: () => number) => {
     last = 'z';
     [at.x, at.y] = [0, 0];
   };
-  return { move, line, curve, close, path: () => path };
+  // Made anew, for a text that was put together stays a chain of its pieces, and takes ten times the room.
+  const outline = () => ({ ...(begin ?? origin), path: Buffer.from(path, 'latin1').toString('latin1') });
+  return { move, line, curve, close, outline };
 };

@@ -1,19 +1,18 @@
 /** Shorter paths for an SVG: Skia tells every point with eight digits, and from the drawing's origin. */
-import { createPen, PARTS } from './path-pen.ts';
+import { createPen } from './path-pen.ts';
 import { createPathReader } from './path-reader.ts';
 
-/**
- * A path as Skia writes it, to absolute points. One with a stroke or with a gradient stays as it is: the transform
- * would scale that too.
- */
-const PATH = /<path((?: fill(?:-opacity)?="[#\w.]+")*) d="(M[MLQCZ\d. e-]*)"( fill-rule="evenodd")?\/>/g;
-/** What is left of spaces. */
-const EMPTY = /^\t*<path [^>]*\bd=""[^>]*\/>\n/gm;
-const TRANSFORM = ` transform="scale(${1 / PARTS})"`;
+/** In parts of a pixel: where the first line begins, and the path from there. */
+export interface Outline {
+  readonly x: number;
+  readonly y: number;
+  readonly path: string;
+}
 
-const shorten = (data: string): string => {
+/** `data` is as Skia writes it: absolute points, in pixels. They are told from the `origin`. */
+export const toOutline = (data: string, origin = { x: 0, y: 0 }): Outline => {
   const { readCommand, readNumber } = createPathReader(data);
-  const pen = createPen(readNumber);
+  const pen = createPen(readNumber, origin);
   for (let command = readCommand(); command !== ''; command = readCommand()) {
     if (command === 'M') pen.move();
     else if (command === 'L') pen.line();
@@ -21,13 +20,5 @@ const shorten = (data: string): string => {
     else if (command === 'C') pen.curve('c', 3);
     else pen.close();
   }
-  return pen.path();
+  return pen.outline();
 };
-
-export const shortenPaths = (svg: string): string =>
-  svg
-    .replace(EMPTY, '')
-    .replace(
-      PATH,
-      (_, fill: string, data: string, rule = '') => `<path${fill} d="${shorten(data)}"${rule}${TRANSFORM}/>`,
-    );

@@ -1,12 +1,12 @@
 /** Draws charts; the only importer of chartjs-node-canvas. Fonts must be registered before. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Canvas, createCanvas, type SKRSContext2D, type SvgCanvas, SvgExportFlag } from 'canvas';
+import { type Canvas, createCanvas, type SKRSContext2D, type SvgCanvas, type SvgExportFlag } from 'canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { encodePng } from '../png.ts';
 import type { ChartDrawing, ChartImage } from './chart.ts';
-import { shortenPaths } from './paths.ts';
 import { CHART_PLUGINS } from './plugins.ts';
 import { createRecorder, type Recording, replay } from './recording.ts';
+import { writeSvg } from './svg.ts';
 
 /** Pixels of the PNG for one of the drawing: sharp on a projector of twice the slide's resolution. */
 const PNG_SCALE = 2;
@@ -48,20 +48,6 @@ const record = (drawing: ChartDrawing): Recording => {
   return shared.record(drawing);
 };
 
-/**
- * Skia's SVG has a size but no viewBox, without which a program that resizes it would crop it; and its ids
- * count on through all drawings of the process, so they are told anew from 1.
- */
-const finishSvg = (svg: string, { width, height }: ChartDrawing): string => {
-  const ids = new Map<string, string>();
-  const renamed = shortenPaths(svg).replace(/(?<=\bid="|url\(#|href="#)[\w-]+/g, (id) => {
-    const name = ids.get(id) ?? `c${ids.size + 1}`;
-    ids.set(id, name);
-    return name;
-  });
-  return renamed.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" `);
-};
-
 /** Draws a chart onto a page, with vectors where the page has them; `area` is in the page's units. */
 export const paintChart = (
   page: SKRSContext2D,
@@ -73,13 +59,6 @@ export const paintChart = (
   page.scale(area.w / drawing.width, area.h / drawing.height);
   replay(record(drawing), page);
   page.restore();
-};
-
-/** Text becomes paths, so that whoever opens the file needs no fonts. */
-const toSvg = (recording: Recording, drawing: ChartDrawing): string => {
-  const canvas = createCanvas(drawing.width, drawing.height, SvgExportFlag.ConvertTextToPaths);
-  replay(recording, canvas.getContext('2d'));
-  return finishSvg(canvas.getContent().toString('utf8'), drawing);
 };
 
 /** Opaque, for every drawing has a backdrop: so its bytes, premultiplied or not, are its colours. */
@@ -94,8 +73,7 @@ const toPng = (recording: Recording, { width, height }: ChartDrawing): Uint8Arra
 /** Draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */
 export const renderChart = async (drawing: ChartDrawing): Promise<ChartImage> => {
   const recording = record(drawing);
-  const svg = toSvg(recording, drawing);
-  // Painted again rather than from the SVG: sooner, and Skia scales its SVG canvas as pixels, which blurs.
+  const svg = writeSvg(recording, drawing.width, drawing.height);
   const png = toPng(recording, drawing);
   // Canvases are freed in a later turn of the event loop: a loop without one keeps them all.
   await nextTurn();
