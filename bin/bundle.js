@@ -41,6 +41,7 @@ export const bundleIfChanged = async (home, bundle) => {
     minifySyntax: true,
     minifyWhitespace: true,
     banner: { js: BANNER },
+    footer: { js: '})' },
     legalComments: 'linked',
     logLevel: 'warning',
     write: false,
@@ -50,7 +51,7 @@ export const bundleIfChanged = async (home, bundle) => {
   mkdirSync(dirname(bundle), { recursive: true });
   for (const { path, contents } of outputFiles) {
     const temporary = `${path}.${process.pid}.tmp`;
-    writeFileSync(temporary, contents);
+    writeFileSync(temporary, toAscii(Buffer.from(contents).toString('utf8')));
     // As old as the sources it was made of, so that what is saved meanwhile is newer.
     utimesSync(temporary, changed / 1000, changed / 1000);
     renameSync(temporary, path);
@@ -66,9 +67,14 @@ const lastChange = (home) => {
   );
 };
 
-/** Taken at the top: a library's own `__dirname`, once it is in the bundle, would be found instead. */
-const BANNER = `const bundleFolder = __dirname;
+/** One function. Its folder is taken at the top, for a library's own `__dirname`, once it is in the bundle, would be found instead. */
+const BANNER = `(function (exports, require, module, __filename, __dirname) {
+const bundleFolder = __dirname;
 const urlOf = (path) => require('node:url').pathToFileURL(require('node:path').join(bundleFolder, path)).href;`;
+
+/** What esbuild leaves of other letters stands in patterns and templates, where they may be told by their numbers: V8 takes such a text as it is. */
+const toAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A source still finds the files that lie beside it. */
 const ownPlaces = (bundle) => ({

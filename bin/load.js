@@ -19,13 +19,10 @@ export const load = async (purpose) => {
   }
   // The fonts that count are those that come with us: the machine's own take long to read, and change nothing.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-  const source = readFileSync(BUNDLE, 'utf8');
+  const source = readFileSync(BUNDLE, 'latin1');
   const file = codeFile(purpose);
   const cachedData = existsSync(file) ? readFileSync(file) : undefined;
-  const script = new vm.Script(
-    `(function (exports, require, module, __filename, __dirname) { ${source}\n})`,
-    { filename: BUNDLE, cachedData },
-  );
+  const script = new vm.Script(source, { filename: BUNDLE, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, dirname(BUNDLE));
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
