@@ -29,13 +29,13 @@ const MEGABYTE = 1e6;
 export const createWorkshop = (): Workshop => ({
   measure: createMeasure(),
   themes: createMemo(MEGABYTE, () => 10_000),
-  pictures: createMemo(20 * MEGABYTE, weighMedia),
+  pictures: createMemo(8 * MEGABYTE, weighMedia),
   thumbnails: createMemo(1 * MEGABYTE, ({ length }) => length),
   slides: createMemo(
-    4 * MEGABYTE,
+    2 * MEGABYTE,
     (slide) => slide.slide.length + slide.notes.length + slide.relationships.length,
   ),
-  packed: createMemo(8 * MEGABYTE, ({ data }) => data.length),
+  packed: createMemo(4 * MEGABYTE, ({ data }) => data.length),
   // A few facts, but a title may keep the whole text alive that it was cut out of.
-  read: createMemo(4 * MEGABYTE, ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size)),
+  read: createMemo(2 * MEGABYTE, ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size)),
 });
