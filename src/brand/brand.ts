@@ -133,7 +133,7 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
     logo: readLogo(brand, problems),
   };
   problems.push(...lowContrast(theme, (message, hint) => problem(['color'], 'low-contrast', message, hint)));
-  problems.push(...faintGraphics(theme, own.charts, problem));
+  problems.push(...faintGraphics(theme, own.charts, problem), ...faintLinks(theme, problem));
   return { theme, problems };
 };
 
@@ -190,6 +190,15 @@ const faintGraphics = (theme: Theme, names: readonly string[], make: Locate): Pr
       make(['defaults', 'briefdeck', 'charts', i], 'low-contrast', message, 'Darken it in the palette.'),
     ];
   });
+
+/** Links stand in texts of any size, on the paper. */
+const faintLinks = ({ colors }: Theme, make: Locate): Problem[] => {
+  const ratio = contrast(colors.link, colors.background);
+  const needed = neededContrast(0, false);
+  if (ratio >= needed) return [];
+  const message = `The colour of links has a contrast of ${ratio.toFixed(2)}:1 on the background; ${needed}:1 is needed.`;
+  return [make(['color', 'link'], 'low-contrast', message, 'Darken it in the palette.')];
+};
 
 /** Text roles against what really lies behind them: paper, tiles, or the cover's band. */
 const lowContrast = (theme: Theme, make: (message: string, hint: string) => Problem): Problem[] =>

@@ -383,4 +383,10 @@ export const CASES: readonly Case[] = [
     article: GOOD,
     brand: BRAND.replace('amber: "#C8751A"', 'amber: "#FFEEDD"'),
   },
+  {
+    name: 'a brand with links too faint',
+    ends: 'low-contrast',
+    article: GOOD,
+    brand: BRAND.replace('link: river', 'link: "#7FB2D9"'),
+  },
 ];
