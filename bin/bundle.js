@@ -27,7 +27,9 @@ export const bundleIfChanged = async (home, bundle) => {
       'The sources have to be put into one file first, which needs all packages: run `npm ci`.',
     );
   }
-  const { outputFiles } = await esbuild.build({
+  const { licencesOf } = await import('./licences.js');
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: home,
     entryPoints: [join(home, 'src/bundle.ts')],
     bundle: true,
     platform: 'node',
@@ -42,26 +44,27 @@ export const bundleIfChanged = async (home, bundle) => {
     minifyWhitespace: true,
     banner: { js: BANNER },
     footer: { js: '})' },
-    legalComments: 'linked',
+    legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
     write: false,
     plugins: [ownPlaces(bundle), oneCopy],
   });
   rmSync(join(dirname(bundle), 'code'), { recursive: true, force: true });
   mkdirSync(dirname(bundle), { recursive: true });
-  for (const { path, contents } of outputFiles) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    writeFileSync(temporary, toAscii(Buffer.from(contents).toString('utf8')));
-    // As old as the sources it was made of, so that what is saved meanwhile is newer.
-    utimesSync(temporary, changed / 1000, changed / 1000);
-    renameSync(temporary, path);
-  }
+  writeFileSync(join(dirname(bundle), 'LICENCES.txt'), licencesOf(home, Object.keys(metafile.inputs)));
+  const [code] = outputFiles;
+  const temporary = `${bundle}.${process.pid}.tmp`;
+  writeFileSync(temporary, toAscii(code.text));
+  // As old as the sources it was made of, so that what is saved meanwhile is newer.
+  utimesSync(temporary, changed / 1000, changed / 1000);
+  renameSync(temporary, bundle);
 };
 
 const lastChange = (home) => {
   const sources = readdirSync(join(home, 'src'), { recursive: true }).map((name) => join('src', name));
   return Math.max(
-    ...[...sources, 'bin/bundle.js', 'package.json'].map((name) =>
+    ...[...sources, 'bin/bundle.js', 'bin/licences.js', 'package.json'].map((name) =>
       Math.ceil(statSync(join(home, name)).mtimeMs),
     ),
   );

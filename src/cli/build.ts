@@ -4,7 +4,7 @@ import { forEachAtOnce } from '../at-once.ts';
 import type { BuildOptions, BuiltDeck } from '../build.ts';
 import { findArticle } from '../deck.ts';
 import { DeckError, type Problem } from '../problems.ts';
-import { chooseJobs, createCrew } from '../work/pool.ts';
+import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
 import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
 import { showProgress } from './progress.ts';
@@ -26,19 +26,25 @@ interface Outcome {
 }
 
 export const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
-  const code = await buildOnce(content, flags);
-  if (!flags.watch) return code;
-  await buildOnChange(content, flags);
-  return EXIT.built;
+  const crew = await createCrew(chooseJobs(chooseDecks(content).length, flags.jobs));
+  try {
+    const code = await buildOnce(content, flags, crew);
+    if (!flags.watch) return code;
+    // The same crew, for it knows what stays as it was.
+    await buildOnChange(content, flags, crew);
+    return EXIT.built;
+  } finally {
+    await crew.close();
+  }
 };
 
 /** Builds again whenever the content or a brand changes, one build after another, until it is interrupted. */
-const buildOnChange = async (content: readonly string[], flags: BuildFlags) => {
+const buildOnChange = async (content: readonly string[], flags: BuildFlags, crew: Crew) => {
   const { watchFolders } = await import('../preview/watch.ts');
   const folders = chooseDecks(content).map((named) => dirname(findArticle(named)));
   let building: Promise<unknown> = Promise.resolve();
   const stop = await watchFolders([...folders, BRANDS], () => {
-    building = building.then(() => buildOnce(content, flags));
+    building = building.then(() => buildOnce(content, flags, crew));
   });
   const end = interrupted();
   say(process.stdout, 'Builds again when something is saved. Ctrl-C ends it.');
@@ -47,10 +53,10 @@ const buildOnChange = async (content: readonly string[], flags: BuildFlags) => {
   await building;
 };
 
-const buildOnce = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
+const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<number> => {
   const start = performance.now();
   const articles = chooseDecks(content);
-  const outcomes = articles.length === 0 ? [failure([NO_CONTENT])] : await buildEach(articles, flags);
+  const outcomes = articles.length === 0 ? [failure([NO_CONTENT])] : await buildEach(articles, flags, crew);
   const failed = outcomes.some(({ isBuilt }) => !isBuilt);
   const outcome: Outcome = {
     decks: outcomes.flatMap(({ decks }) => decks),
@@ -65,8 +71,11 @@ const buildOnce = async (content: readonly string[], flags: BuildFlags): Promise
 const failure = (problems: readonly Problem[]): BuildOutcome => ({ decks: [], problems, isBuilt: false });
 
 /** In the order of the articles, by several workers if there are many. */
-const buildEach = async (articles: readonly string[], flags: BuildFlags): Promise<BuildOutcome[]> => {
-  const crew = await createCrew(chooseJobs(articles.length, flags.jobs));
+const buildEach = async (
+  articles: readonly string[],
+  flags: BuildFlags,
+  crew: Crew,
+): Promise<BuildOutcome[]> => {
   const progress = flags.json ? undefined : showProgress();
   const outcomes: BuildOutcome[] = [];
   try {
@@ -83,7 +92,6 @@ const buildEach = async (articles: readonly string[], flags: BuildFlags): Promis
     return [failure(error.problems)];
   } finally {
     progress?.stop();
-    await crew.close();
   }
 };
 
@@ -97,7 +105,10 @@ const report = ({ decks, problems, seconds }: Outcome) => {
   reportProblems(problems);
   for (const deck of decks) for (const line of describeFiles(deck)) say(process.stdout, line);
   if (decks.length > 0)
-    say(process.stdout, `${count(decks.length, 'deck')} built in ${seconds.toFixed(1)} s.`);
+    say(
+      process.stdout,
+      `${count(decks.length, 'deck')} built in ${seconds.toFixed(seconds < 0.1 ? 2 : 1)} s.`,
+    );
   if (problems.length > 0)
     say(
       process.stderr,

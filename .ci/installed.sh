@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# The package as others install it: with nothing to compile, and far from the checkout, it makes the same decks.
+set -euo pipefail
+checkout=$(pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+npm pack --silent --pack-destination "$folder" >/dev/null
+cd "$folder"
+npm init -y >/dev/null
+npm install --no-audit --no-fund ./briefdeck-*.tgz
+content=node_modules/briefdeck/content/henan-nev
+npx briefdeck build "$content" --format pptx,pdf,handout,html,png
+for deck in henan-nev.en.pptx henan-nev.zh.pptx; do cmp "out/$deck" "$checkout/out/$deck"; done
+npx briefdeck build "$content" "$content" --jobs 2 --out two
+cmp two/henan-nev.en.pptx out/henan-nev.en.pptx
+npx briefdeck editions "$content" --recipients "$content/recipients.csv"
+npx briefdeck email "$content" --lang en
+npx briefdeck figures "$content" >/dev/null
