@@ -11,8 +11,9 @@ npm install --no-audit --no-fund ./briefdeck-*.tgz
 content=node_modules/briefdeck/content/henan-nev
 npx briefdeck build "$content" --format pptx,pdf,handout,html,png
 for deck in henan-nev.en.pptx henan-nev.zh.pptx; do cmp "out/$deck" "$checkout/out/$deck"; done
-npx briefdeck build "$content" "$content" --jobs 2 --out two
-cmp two/henan-nev.en.pptx out/henan-nev.en.pptx
+cp -r "$content" twin
+npx briefdeck build "$content" twin --jobs 2 --out two
+for deck in henan-nev twin; do cmp "two/$deck.en.pptx" out/henan-nev.en.pptx; done
 npx briefdeck editions "$content" --recipients "$content/recipients.csv"
 npx briefdeck email "$content" --lang en
 npx briefdeck figures "$content" >/dev/null

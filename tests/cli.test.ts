@@ -292,6 +292,29 @@ describe('briefdeck build', () => {
   });
 });
 
+describe('briefdeck build with several articles', () => {
+  const twoFolders = () => {
+    const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+    cpSync(join(folder, 'content/deck'), join(folder, 'other/deck'), { recursive: true });
+    return folder;
+  };
+
+  it('builds nothing if two have one name, for one deck would be lost', async () => {
+    const folder = twoFolders();
+    const { code, err } = await run(folder, ['build', 'content/deck', 'other/deck/article.yaml']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^other\/deck\/article\.yaml.* error same-name: .*content\/deck\/article\.yaml/m);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('builds once what is named twice, by however many workers', async () => {
+    const folder = twoFolders();
+    const names = ['content/deck', './content/deck/article.yaml'];
+    const { code, out } = await run(folder, ['build', ...names, '--lang', 'en', '--jobs', '2']);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 deck built')]);
+  });
+});
+
 describe('briefdeck build --watch', () => {
   it('builds again when something is saved, tells of mistakes, goes on, and ends cleanly', async () => {
     const folder = deckWith('Officials, companies and scholars met', 'Everybody met');

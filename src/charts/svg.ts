@@ -1,5 +1,6 @@
 /** A recorded chart → SVG: areas and lines as they are, texts as outlines, so that whoever opens it needs no fonts. */
-import { type ChartMark, marksOf, type Pen, type Rectangle, type TextMark } from './marks.ts';
+import type { Rectangle } from './look.ts';
+import { type ChartMark, marksOf, type Pen, type TextMark } from './marks.ts';
 import { outlinesOf, type TextOutline } from './outlines.ts';
 import { further, PARTS } from './path-pen.ts';
 import type { Recording } from './recording.ts';

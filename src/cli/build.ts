@@ -7,6 +7,7 @@ import { DeckError, type Problem } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
 import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
+import { eachOnce, findNamesakes } from './namesakes.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
 import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
@@ -55,8 +56,9 @@ const buildOnChange = async (content: readonly string[], flags: BuildFlags, crew
 
 const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<number> => {
   const start = performance.now();
-  const articles = chooseDecks(content);
-  const outcomes = articles.length === 0 ? [failure([NO_CONTENT])] : await buildEach(articles, flags, crew);
+  const articles = eachOnce(chooseDecks(content));
+  const problems = articles.length === 0 ? [NO_CONTENT] : findNamesakes(articles);
+  const outcomes = problems.length > 0 ? [failure(problems)] : await buildEach(articles, flags, crew);
   const failed = outcomes.some(({ isBuilt }) => !isBuilt);
   const outcome: Outcome = {
     decks: outcomes.flatMap(({ decks }) => decks),
