@@ -1,4 +1,5 @@
 /** How a recorded chart is drawn at one moment: what was set, and holds until it is set again or restored. */
+import type { Lettering } from '../text/text-paths.ts';
 
 /** In pixels. */
 export interface Rectangle {
@@ -8,15 +9,7 @@ export interface Rectangle {
   readonly h: number;
 }
 
-/** How a text is set, as the canvas names it. */
-export interface Lettering {
-  readonly font: string;
-  readonly textAlign: string;
-  readonly textBaseline: string;
-  readonly direction: string;
-}
-
-export interface Look extends Lettering {
+export interface Look extends Required<Omit<Lettering, 'text'>> {
   readonly fillStyle: string;
   readonly strokeStyle: string;
   readonly lineWidth: number;

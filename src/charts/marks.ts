@@ -1,7 +1,7 @@
 /** What a recorded chart consists of, as plain data: areas, frames, lines and texts, from the first drawn to the last. */
+import type { Lettering } from '../text/text-paths.ts';
 import {
   clipped,
-  type Lettering,
   type Look,
   overlap,
   PLAIN,
@@ -14,7 +14,8 @@ import {
 } from './look.ts';
 import type { Recording } from './recording.ts';
 
-export interface Pen {
+/** How a line is drawn. */
+export interface Stroke {
   /** As `#RRGGBB`. */
   readonly color: string;
   readonly width: number;
@@ -22,9 +23,8 @@ export interface Pen {
   readonly dash: readonly number[];
 }
 
-export interface TextMark extends Lettering {
+export interface ChartText extends Lettering {
   readonly kind: 'text';
-  readonly text: string;
   readonly x: number;
   readonly y: number;
   /** A wider text is condensed to it. */
@@ -35,9 +35,13 @@ export interface TextMark extends Lettering {
 export type ChartMark =
   /** Where rectangles overlap by twos, there is none of it. */
   | { readonly kind: 'area'; readonly rectangles: readonly Rectangle[]; readonly color: string }
-  | { readonly kind: 'frame'; readonly rectangle: Rectangle; readonly pen: Pen }
-  | { readonly kind: 'line'; readonly points: readonly (readonly [number, number])[]; readonly pen: Pen }
-  | TextMark;
+  | { readonly kind: 'frame'; readonly rectangle: Rectangle; readonly stroke: Stroke }
+  | {
+      readonly kind: 'line';
+      readonly points: readonly (readonly [number, number])[];
+      readonly stroke: Stroke;
+    }
+  | ChartText;
 
 interface Drawing {
   look: Look;
@@ -63,7 +67,7 @@ const addArea = ({ look, marks }: Drawing, rectangles: readonly Rectangle[]) => 
   if (shown.length > 0) marks.push({ kind: 'area', rectangles: shown, color: look.fillStyle });
 };
 
-const penOf = ({ strokeStyle, lineWidth, dash, clip }: Look): Pen =>
+const strokeOf = ({ strokeStyle, lineWidth, dash, clip }: Look): Stroke =>
   clip ? unknownTo('a line that is cut off') : { color: strokeStyle, width: lineWidth, dash };
 
 const METHODS: Readonly<Record<string, (drawing: Drawing, args: readonly unknown[]) => void>> = {
@@ -100,11 +104,11 @@ const METHODS: Readonly<Record<string, (drawing: Drawing, args: readonly unknown
   },
   stroke: ({ look, rectangles, points, marks }) => {
     if (rectangles.length > 0) unknownTo('the outline of several rectangles');
-    marks.push({ kind: 'line', points, pen: penOf(look) });
+    marks.push({ kind: 'line', points, stroke: strokeOf(look) });
   },
   fillRect: (drawing, args) => addArea(drawing, [toRectangle(args)]),
   strokeRect: ({ look, marks }, args) => {
-    marks.push({ kind: 'frame', rectangle: toRectangle(args), pen: penOf(look) });
+    marks.push({ kind: 'frame', rectangle: toRectangle(args), stroke: strokeOf(look) });
   },
   setLineDash: (drawing, [dash]) => {
     drawing.look = { ...drawing.look, dash: toNumbers(dash) };

@@ -1,10 +1,10 @@
 /** The outlines of letters, each once for the whole page however often it is shown: em units of 1000. */
-import { createCanvas, SvgExportFlag } from 'canvas';
 import { cssFont, type DrawnFace } from '../../text/fonts.ts';
+import { drawTextPaths } from '../../text/text-paths.ts';
 
 export const EM = 1000;
-/** Room around a letter on the canvas it is drawn on, for what reaches out of its box. */
-const ORIGIN = { x: EM, y: 2 * EM };
+/** Where a letter is put: with room around it, for what reaches out of its box. */
+const ORIGIN = { x: 2 * EM, y: 2 * EM };
 
 export interface Outlines {
   /** The id of a letter's outline; undefined for what leaves no ink. */
@@ -34,15 +34,10 @@ export const createOutlines = (): Outlines => {
   };
 };
 
-/** Drawn as paths by the canvas that draws all else, and moved to the origin. */
+/** Moved to where the letter is put, in whole units. */
 const outlineOf = (letter: string, font: string): string => {
-  const canvas = createCanvas(4 * EM, 4 * EM, SvgExportFlag.ConvertTextToPaths);
-  const context = canvas.getContext('2d');
-  context.font = font;
-  context.fillText(letter, ORIGIN.x, ORIGIN.y);
-  const svg = canvas.getContent().toString('utf8');
-  const data = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d).join('');
-  return data.replace(
+  const [path] = drawTextPaths([{ text: letter, font }], ORIGIN);
+  return (path?.data ?? '').replace(
     /(-?[\d.]+) (-?[\d.]+)/g,
     (_, x: string, y: string) => `${Math.round(Number(x) - ORIGIN.x)} ${Math.round(Number(y) - ORIGIN.y)}`,
   );
