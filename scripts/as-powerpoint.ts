@@ -1,7 +1,7 @@
 /** What sets LibreOffice apart from PowerPoint in Chinese, taken away before the two are compared. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readZip, toBytes, toText, writeZip } from '../src/output/finish/zip.ts';
+import { readZip, toBytes, toText, writeZip } from '../src/formats/zip/zip.ts';
 import { fontFiles } from '../src/text/fonts.ts';
 
 /** Of Microsoft YaHei, as shares of the size; the open face that stands for it takes a tenth more. */

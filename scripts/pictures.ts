@@ -2,11 +2,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMaker, type MakerOptions } from '../src/editions/maker.ts';
+import { createMaker, type MakerOptions } from '../src/editions/builder.ts';
 import { planEditions } from '../src/editions/plan.ts';
 import { prepareEditions } from '../src/editions/run.ts';
 import { WHOLE } from '../src/editions/shard.ts';
-import { writePictures } from '../src/output/pictures.ts';
+import { writePictures } from '../src/output/png/pictures.ts';
 import { startServer } from '../src/preview/server.ts';
 import { createSession } from '../src/preview/session.ts';
 import { launch, openPage } from '../tests/clients/chromium.ts';

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticleFile } from '../src/article/article.ts';
-import { layOut } from '../src/deck.ts';
+import { layOut } from '../src/deck/decks.ts';
 import { hasCjk } from '../src/text/script.ts';
 import { buildOne, DECKS } from '../tests/decks.ts';
 import { withoutAutospace, writeRecipientFonts } from './as-powerpoint.ts';

@@ -11,15 +11,15 @@ import {
   layOut,
   layOutAll,
   strictly,
-} from './deck.ts';
-import { drawDeck } from './output/drawn.ts';
+} from './deck/decks.ts';
+import type { Deck } from './deck/slide.ts';
+import type { Locate } from './formats/yaml.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
 import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
-import { PICTURE_WIDTH } from './output/pictures.ts';
+import { PICTURE_WIDTH } from './output/png/pictures.ts';
+import { drawDeck } from './output/rendered.ts';
 import { createWorkshop, type Workshop } from './output/workshop.ts';
 import { type Problem, stopOnErrors } from './problems.ts';
-import type { Deck } from './slides/slide.ts';
-import type { Locate } from './yaml.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {

@@ -12,7 +12,7 @@ import { reporting } from './cli/report.ts';
 import { EXIT, endQuietlyWhenUnread, say } from './cli/terminal.ts';
 import { MAIL_LIMITS } from './email/size.ts';
 import { FORMATS } from './output/formats.ts';
-import { PICTURE_WIDTH } from './output/pictures.ts';
+import { PICTURE_WIDTH } from './output/png/pictures.ts';
 
 /** Runs one command line and gives its exit code: 0 built, 1 problems in the content, 2 wrong usage, 3 a fault of ours. */
 export const main = async (argv: readonly string[]): Promise<number> => {

@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'at-once', 'crc'],
-  ['geometry', 'yaml', 'xml', 'csv', 'png'],
-  ['svg', 'content-file'],
+  ['units', 'problems', 'concurrency', 'cache'],
+  ['geometry', 'formats'],
+  ['content-file'],
   ['text', 'brand', 'figures'],
   ['charts'],
   ['article'],
-  ['slides'],
-  ['output', 'check'],
-  ['deck'],
+  ['deck', 'pages', 'blocks', 'media', 'output', 'check'],
   ['build'],
   ['preview', 'email'],
   ['editions'],
@@ -43,17 +41,17 @@ describe('the sources', () => {
   });
 
   it.each([
-    ['pptxgenjs', ['output/pptx.ts']],
+    ['pptxgenjs', ['output/pptx/raw-slides.ts']],
     ['chartjs-node-canvas', ['charts/render.ts']],
-    ['fflate', ['output/finish/pack.ts']],
+    ['fflate', ['formats/zip/pack.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
-    ['image-size', ['output/raster.ts']],
+    ['image-size', ['media/raster.ts']],
     ['linebreak', ['text/break.ts']],
-    ['@cantoo/pdf-lib', ['output/pdf-finish.ts']],
+    ['@cantoo/pdf-lib', ['output/pdf/metadata.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
     ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
-    ['csv-parse/sync', ['csv/parse.ts']],
+    ['csv-parse/sync', ['formats/csv/parse.ts']],
     ['piscina', ['work/pool.ts']],
     ['nodemailer', ['email/send.ts']],
     ['nodemailer/lib/mail-composer', ['email/message.ts']],

@@ -1,8 +1,8 @@
 /** The deck of the worked example, laid out and built once for all tests that look at it. */
 import { readArticleFile } from '../src/article/article.ts';
-import { layOut } from '../src/deck.ts';
-import { drawDeck } from '../src/output/drawn.ts';
+import { layOut } from '../src/deck/decks.ts';
 import { writeFormat } from '../src/output/formats.ts';
+import { drawDeck } from '../src/output/rendered.ts';
 import { createWorkshop } from '../src/output/workshop.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';

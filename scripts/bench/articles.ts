@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type * as z from 'zod';
 import { readArticleFile } from '../../src/article/article.ts';
 import type { articleSchema } from '../../src/article/schema.ts';
-import { findArticle, layOut } from '../../src/deck.ts';
+import { findArticle, layOut } from '../../src/deck/decks.ts';
 import { createLargeArticle } from './large-article.ts';
 import { type PlainDeck, toPlainDeck } from './plain-deck.ts';
 

@@ -7,14 +7,12 @@ import { type Period, parsePeriod } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
 import { mergeUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
+import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
 import type { ContentPath, Problem } from '../problems.ts';
-import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { resolveFigures } from './figures.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
-import { checkSense } from './sense/sense.ts';
-import { findQuotations } from './sense/source-text.ts';
 import {
   emptyText,
   findUndeclared,
@@ -24,6 +22,8 @@ import {
   type TextContext,
 } from './texts.ts';
 import { unknown } from './unknown.ts';
+import { findQuotations } from './validation/source-text.ts';
+import { checkSense } from './validation/validation.ts';
 
 export interface Source {
   readonly id: string;

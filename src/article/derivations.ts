@@ -2,8 +2,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Period, yearBefore } from '../figures/period.ts';
 import type { Words } from '../figures/words.ts';
+import type { Locate } from '../formats/yaml.ts';
 import type { ContentPath, Problem } from '../problems.ts';
-import type { Locate } from '../yaml.ts';
 import type { FigureContent } from './schema.ts';
 
 export type DerivedContent = Exclude<FigureContent, { value: number }>;

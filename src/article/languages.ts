@@ -1,8 +1,8 @@
 /** What the languages of an article must have in common: every text, and in every text the same figures. */
 import { ownLanguage, readPhrases } from '../figures/phrases.ts';
 import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
+import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
-import type { Locate } from '../yaml.ts';
 import type { ArticleContent } from './schema.ts';
 import { TOKEN, type Translated } from './texts.ts';
 

@@ -3,12 +3,12 @@ import type { Figure } from '../figures/figure.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
+import type { Locate } from '../formats/yaml.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';
 import { setQuotes } from '../text/quotes.ts';
 import type { Run } from '../text/runs.ts';
-import type { Locate } from '../yaml.ts';
 import { unknown } from './unknown.ts';
 
 export interface RichText {

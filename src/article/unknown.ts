@@ -1,6 +1,7 @@
 /** Names that refer to nothing. */
+
+import type { Locate } from '../formats/yaml.ts';
 import { type ContentPath, nearest, type Problem } from '../problems.ts';
-import type { Locate } from '../yaml.ts';
 
 /** A problem for a name that refers to nothing, with the nearest name that exists. */
 export const unknown = (

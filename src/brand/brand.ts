@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findContentFile } from '../content-file.ts';
+import { findSvgFault } from '../formats/svg.ts';
+import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
 import { DeckError, nearest, type Problem, stopOnErrors } from '../problems.ts';
-import { findSvgFault } from '../svg.ts';
 import { cleanText } from '../text/clean.ts';
 import { inches, points } from '../units.ts';
-import { type Locate, readYaml, type YamlFile } from '../yaml.ts';
 import { contrast, neededContrast } from './contrast.ts';
 import { type BrandContent, brandSchema } from './schema.ts';
 import { type Hex, TEXT_ROLES, type Theme, type ThemeColor, type ThemeFont } from './theme.ts';

@@ -11,7 +11,7 @@ import {
   toText,
   unknownTo,
   withProperty,
-} from './look.ts';
+} from './graphics-state.ts';
 import type { Recording } from './recording.ts';
 
 /** How a line is drawn. */

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Canvas, createCanvas, type SKRSContext2D, type SvgCanvas, type SvgExportFlag } from 'canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import { encodePng } from '../png.ts';
+import { encodePng } from '../formats/png.ts';
 import type { ChartDrawing, ChartImage } from './chart.ts';
 import { CHART_PLUGINS } from './plugins.ts';
 import { createRecorder, type Recording, replay } from './recording.ts';

@@ -1,5 +1,5 @@
 /** A recorded chart → SVG: areas and lines as they are, texts as outlines, so that whoever opens it needs no fonts. */
-import type { Rectangle } from './look.ts';
+import type { Rectangle } from './graphics-state.ts';
 import { type ChartMark, type ChartText, marksOf, type Stroke } from './marks.ts';
 import { outlinesOf, type TextOutline } from './outlines.ts';
 import { further, PARTS } from './path-pen.ts';

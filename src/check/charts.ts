@@ -1,6 +1,6 @@
 /** Native charts: every axis that is named exists, and no value is empty. */
 
-import { attribute, type Element, within } from '../xml.ts';
+import { attribute, type Element, within } from '../formats/xml.ts';
 import type { PartCheck } from './opened.ts';
 
 const AXES = ['c:valAx', 'c:catAx', 'c:dateAx', 'c:serAx'];

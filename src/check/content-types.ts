@@ -1,6 +1,6 @@
 /** Content types against parts, both ways. */
 
-import { attribute, within } from '../xml.ts';
+import { attribute, within } from '../formats/xml.ts';
 import type { Check } from './opened.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';

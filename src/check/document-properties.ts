@@ -1,6 +1,6 @@
 /** What the file says of itself agrees with what is in it. */
 
-import { attribute, type Element, within } from '../xml.ts';
+import { attribute, type Element, within } from '../formats/xml.ts';
 import { type Check, partsIn } from './opened.ts';
 
 export const checkDocumentProperties: Check = (opened) => {

@@ -1,6 +1,6 @@
 /** Ids are unique and in the ranges that PowerPoint insists on. */
 
-import { attribute, type Element, within } from '../xml.ts';
+import { attribute, type Element, within } from '../formats/xml.ts';
 import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 
 const PAGES = ['slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters'];

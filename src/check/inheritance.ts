@@ -1,6 +1,6 @@
 /** The theme and the layouts decide the look: what repeats or bypasses them would not follow a change. */
 
-import { attribute, type Element, everything, within } from '../xml.ts';
+import { attribute, type Element, everything, within } from '../formats/xml.ts';
 import type { PartCheck } from './opened.ts';
 
 const COLORS = new Set(['a:srgbClr', 'a:sysClr', 'a:prstClr', 'a:hslClr', 'a:scrgbClr']);

@@ -1,6 +1,6 @@
 /** Masters, layouts and themes: one theme per master, real placeholders, nothing stock and nothing unused. */
 
-import { attribute, type Element, within } from '../xml.ts';
+import { attribute, type Element, within } from '../formats/xml.ts';
 import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 
 /** Between masters, layouts and slides. */

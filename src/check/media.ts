@@ -1,7 +1,8 @@
 /** Pictures: what their name says, stored once, described, and unable to run or fetch anything. */
-import { toText } from '../output/finish/pack.ts';
-import { findSvgFault } from '../svg.ts';
-import { attribute, within } from '../xml.ts';
+
+import { findSvgFault } from '../formats/svg.ts';
+import { attribute, within } from '../formats/xml.ts';
+import { toText } from '../formats/zip/pack.ts';
 import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 
 export const checkPictures: PartCheck = ({ name, folder, root }) =>

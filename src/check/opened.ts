@@ -1,9 +1,10 @@
 /** A package re-opened from its bytes, as the checks look at it. */
-import { type PackedPart, unpack } from '../output/finish/pack.ts';
-import { listZip } from '../output/finish/zip.ts';
-import type { Memo } from '../output/memo.ts';
-import { digest } from '../output/stored.ts';
-import type { Element } from '../xml.ts';
+
+import type { Memo } from '../cache/lru-cache.ts';
+import type { Element } from '../formats/xml.ts';
+import { type PackedPart, unpack } from '../formats/zip/pack.ts';
+import { listZip } from '../formats/zip/zip.ts';
+import { digest } from '../media/media.ts';
 import { type Fault, type Part, type ReadPart, type Relationship, summarize, toPart } from './part.ts';
 
 export interface Opened {

@@ -1,7 +1,8 @@
 /** One part of a package, as it is read for the checks: what is wrong with it alone, and what others must know of it. */
-import { toText } from '../output/finish/pack.ts';
-import { digest } from '../output/stored.ts';
-import { attribute, type Element, everything, parseStrictly, shownText, within } from '../xml.ts';
+
+import { attribute, type Element, everything, parseStrictly, shownText, within } from '../formats/xml.ts';
+import { toText } from '../formats/zip/pack.ts';
+import { digest } from '../media/media.ts';
 
 /** A part with its content. */
 export interface Part {

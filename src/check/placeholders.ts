@@ -1,6 +1,6 @@
 /** Slides fill the placeholders of their layout, title first, and leave none empty. */
 
-import { attribute, shownText, within } from '../xml.ts';
+import { attribute, shownText, within } from '../formats/xml.ts';
 import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 import { keysOf, titleOf } from './part.ts';
 

@@ -1,6 +1,6 @@
 /** Tables: a whole grid with a header row. */
 
-import { attribute, type Element, within } from '../xml.ts';
+import { attribute, type Element, within } from '../formats/xml.ts';
 import type { PartCheck } from './opened.ts';
 
 export const checkTables: PartCheck = ({ name, folder, root }) =>

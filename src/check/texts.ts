@@ -1,6 +1,6 @@
 /** Paragraphs and runs: one set of properties, a language, and no character that nobody can see. */
 
-import { attribute, within } from '../xml.ts';
+import { attribute, within } from '../formats/xml.ts';
 import type { PartCheck } from './opened.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;

@@ -1,13 +1,13 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
 import { dirname, relative } from 'node:path';
-import { forEachAtOnce } from '../at-once.ts';
 import type { BuildOptions, BuiltDeck } from '../build.ts';
-import { findArticle } from '../deck.ts';
+import { forEachAtOnce } from '../concurrency.ts';
+import { findArticle } from '../deck/decks.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
 import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
-import { eachOnce, findNamesakes } from './namesakes.ts';
+import { eachOnce, findNamesakes } from './duplicates.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
 import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';

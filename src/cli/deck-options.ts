@@ -1,6 +1,6 @@
 /** What the flags of every command that makes decks say of them. */
 import type { FileOptions } from '../build.ts';
-import type { LayoutOptions } from '../deck.ts';
+import type { LayoutOptions } from '../deck/decks.ts';
 import type { Format } from '../output/formats.ts';
 import { sourceDate } from './source-date.ts';
 import { BRANDS } from './terminal.ts';

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Merged } from '../editions/merge.ts';
 import type { RunResult } from '../editions/run.ts';
-import { spanText } from './bar.ts';
+import { spanText } from './progress-bar.ts';
 import { reportProblems } from './report.ts';
 import { count, EXIT, say } from './terminal.ts';
 

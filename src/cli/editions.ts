@@ -1,7 +1,7 @@
 /** `briefdeck editions`: a deck for each row of a list of recipients. */
 import { join, relative } from 'node:path';
-import { contentName, findArticle } from '../deck.ts';
-import type { EditionMail, MakerOptions } from '../editions/maker.ts';
+import { contentName, findArticle } from '../deck/decks.ts';
+import type { EditionMail, MakerOptions } from '../editions/builder.ts';
 import { mergeReports } from '../editions/merge.ts';
 import { planEditions } from '../editions/plan.ts';
 import { isBad } from '../editions/rows.ts';
@@ -10,10 +10,10 @@ import { type Shard, WHOLE } from '../editions/shard.ts';
 import type { Format } from '../output/formats.ts';
 import { DeckError } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
-import { type Bar, showBar } from './bar.ts';
 import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
 import { summarizeMerged, summarizeRun } from './editions-summary.ts';
-import { openPost } from './post.ts';
+import { openPost } from './outbox.ts';
+import { type Bar, showBar } from './progress-bar.ts';
 import { reportProblems } from './report.ts';
 import { readSender, type SenderFlags } from './sender.ts';
 import { chooseDeck, count, EXIT, say, whenInterrupted } from './terminal.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import open from 'open';
-import { contentName, findArticle } from '../deck.ts';
+import { contentName, findArticle } from '../deck/decks.ts';
 import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';

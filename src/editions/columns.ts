@@ -1,5 +1,5 @@
 /** The header of a list against the columns that the article declares. */
-import type { Csv } from '../csv.ts';
+import type { Csv } from '../formats/csv.ts';
 import { nearest, type Problem, stopOnErrors } from '../problems.ts';
 import { type Declared, headerKey } from './declared.ts';
 

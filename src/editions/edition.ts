@@ -3,8 +3,8 @@ import type { ArticleFile } from '../article/article.ts';
 import type { EditionsContent } from '../article/editions-schema.ts';
 import type { ArticleContent, SectionContent } from '../article/schema.ts';
 import type { Text } from '../figures/text.ts';
+import type { Locate } from '../formats/yaml.ts';
 import type { ContentPath } from '../problems.ts';
-import type { Locate } from '../yaml.ts';
 import { type Declared, mentionsOf, variantsOf } from './declared.ts';
 import type { EditionRow } from './rows.ts';
 

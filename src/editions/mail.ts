@@ -7,7 +7,7 @@ import { findSizeProblems, MAIL_LIMITS } from '../email/size.ts';
 import type { OutputFile } from '../output/file.ts';
 import type { Workshop } from '../output/workshop.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
-import type { EditionMail } from './maker.ts';
+import type { EditionMail } from './builder.ts';
 import type { EditionRow } from './rows.ts';
 
 export interface WrittenMail {

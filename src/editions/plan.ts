@@ -1,13 +1,13 @@
 /** Which editions a list asks for: the article found fit for them, then one row after another. */
 import type { ArticleFile } from '../article/article.ts';
-import { deckName, type LanguageDeck, type LayoutOptions, layOut, layOutAll } from '../deck.ts';
+import { deckName, type LanguageDeck, type LayoutOptions, layOut, layOutAll } from '../deck/decks.ts';
 import type { Workshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
 import type { Declared } from './declared.ts';
 import { editionOf, specimenRow } from './edition.ts';
 import { type BadRow, type EditionRow, isBad, type List, readRows } from './rows.ts';
+import type { Survey } from './scan.ts';
 import { isInShard, type Shard } from './shard.ts';
-import type { Survey } from './survey.ts';
 
 /** What is wrong with the article itself, found with a recipient who fills every column in. Throws a DeckError on errors. */
 export const checkArticle = (

@@ -1,8 +1,8 @@
 /** Rows of a list of recipients: each the plan of one edition, or the problems that keep it from being made. */
 import { createHash } from 'node:crypto';
 import type { ArticleFile } from '../article/article.ts';
-import { type CsvPlace, type CsvRow, openCsv } from '../csv.ts';
 import { type Recipient, readRecipient } from '../email/recipients.ts';
+import { type CsvPlace, type CsvRow, openCsv } from '../formats/csv.ts';
 import type { Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { chooseSections, createLanguageFinder, splitPoints } from './cells.ts';

@@ -1,15 +1,15 @@
 /** Makes the editions of a list, or a share of them: what is missing or changed, and nothing else. */
 import { basename, join } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
-import { forEachAtOnce } from '../at-once.ts';
-import { contentName, findArticle } from '../deck.ts';
+import { forEachAtOnce } from '../concurrency.ts';
+import { contentName, findArticle } from '../deck/decks.ts';
 import type { Recipient } from '../email/recipients.ts';
 import { sweepFolder } from '../output/file.ts';
 import { createWorkshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
+import type { MadeEdition, Make, MakerOptions } from './builder.ts';
 import { readDeclared } from './declared.ts';
 import { digestInputs } from './inputs.ts';
-import type { MadeEdition, Make, MakerOptions } from './maker.ts';
 import { checkArticle, type Planned, planEditions } from './plan.ts';
 import {
   continueReport,
@@ -20,9 +20,9 @@ import {
   writeReport,
 } from './report.ts';
 import { type BadRow, isBad, type List } from './rows.ts';
+import { surveyList } from './scan.ts';
 import type { Shard } from './shard.ts';
-import { findLeftovers, isAsMade } from './standing.ts';
-import { surveyList } from './survey.ts';
+import { findLeftovers, isAsMade } from './up-to-date.ts';
 
 export interface RunOptions extends MakerOptions {
   readonly shard: Shard;

@@ -1,5 +1,5 @@
 /** Numbers as a language's press writes them. */
-import { remembered } from './remembered.ts';
+import { remembered } from '../cache/remembered.ts';
 
 /** As many as Intl prints of what content declares. */
 const ALL_DECIMALS = 10;

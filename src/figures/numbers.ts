@@ -1,7 +1,8 @@
 /** Finds the numbers in a text that state a quantity: every one of them has to come from a figure. */
+
+import { remembered } from '../cache/remembered.ts';
 import { MONTHS } from './months.ts';
 import { ENGLISH_SCALE_WORDS, ENGLISH_WORDS, readNumberWords, SCALES } from './number-words.ts';
-import { remembered } from './remembered.ts';
 import { anyWord, escapePattern } from './vocabulary.ts';
 
 export interface FoundNumber {

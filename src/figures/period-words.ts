@@ -1,9 +1,9 @@
 /** Periods in the words of a language. */
 
+import { remembered } from '../cache/remembered.ts';
 import { BRITISH_SHORT_MONTHS, MONTHS, SHORT_MONTHS } from './months.ts';
 import type { Period } from './period.ts';
 import { fill, ownLanguage, type Phrases } from './phrases.ts';
-import { remembered } from './remembered.ts';
 
 type Style = 'long' | 'short';
 type Day = Extract<Period, { kind: 'day' }>;

@@ -1,5 +1,5 @@
 /** Words of our own that a slide needs, beside those of the content; content gives them for further languages. */
-import { remembered } from './remembered.ts';
+import { remembered } from '../cache/remembered.ts';
 
 const OWN = {
   en: {

@@ -1,6 +1,7 @@
 /** Counting units in the plural forms of each language; content adds rows of its own. */
+
+import { remembered } from '../cache/remembered.ts';
 import { ownLanguage } from './phrases.ts';
-import { remembered } from './remembered.ts';
 
 export interface PluralForms {
   readonly zero?: string | undefined;

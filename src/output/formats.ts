@@ -1,5 +1,5 @@
 /** Every format that a deck can be written in. A new one is a file and a row here. */
-import type { DrawnDeck } from './drawn.ts';
+import type { DrawnDeck } from './rendered.ts';
 
 export interface FormatOptions {
   /** Pixels of a slide's picture; its height follows. */
@@ -17,23 +17,23 @@ type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Out
 /** Each is loaded when it is first asked for: a deck in PowerPoint alone needs nothing of a PDF. */
 const WRITERS = {
   pptx: async (drawn) => {
-    const { writePptx } = await import('./powerpoint.ts');
+    const { writePptx } = await import('./pptx/pptx.ts');
     return [{ suffix: '.pptx', bytes: await writePptx(drawn) }];
   },
   pdf: async (drawn) => {
-    const { writePdf } = await import('./pdf.ts');
+    const { writePdf } = await import('./pdf/pdf.ts');
     return [{ suffix: '.pdf', bytes: await writePdf(drawn) }];
   },
   handout: async (drawn) => {
-    const { writeHandout } = await import('./handout.ts');
+    const { writeHandout } = await import('./pdf/handout.ts');
     return [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }];
   },
   html: async (drawn) => {
-    const { writePage } = await import('./page/page.ts');
+    const { writePage } = await import('./html/html.ts');
     return [{ suffix: '.html', bytes: writePage(drawn) }];
   },
   png: async (drawn, { pictureWidth }) => {
-    const { writePictures } = await import('./pictures.ts');
+    const { writePictures } = await import('./png/pictures.ts');
     return writePictures(drawn, pictureWidth);
   },
 } as const satisfies Readonly<Record<string, Writer>>;

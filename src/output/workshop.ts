@@ -1,11 +1,11 @@
 /** What many decks share, made once: the widths of words, brands, pictures, slides, compressed parts, and what was found in parts that were read. */
 import type { Theme } from '../brand/theme.ts';
+import { createMemo, type Memo } from '../cache/lru-cache.ts';
 import type { ReadPart } from '../check/part.ts';
+import type { PackedPart } from '../formats/zip/pack.ts';
+import { type Media, weighMedia } from '../media/media.ts';
 import { createMeasure, type Measure } from '../text/measure.ts';
-import type { PackedPart } from './finish/pack.ts';
-import type { FinishedSlide } from './finish/slides.ts';
-import { createMemo, type Memo } from './memo.ts';
-import { type Media, weighMedia } from './stored.ts';
+import type { FinishedSlide } from './pptx/slides.ts';
 
 /** Given to one deck after another; each is the same, byte by byte, as if it had been made alone. */
 export interface Workshop {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { FORMATS, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
-import { createOutlines } from '../output/page/outlines.ts';
-import { PICTURE_WIDTH } from '../output/pictures.ts';
+import { createOutlines } from '../output/html/outlines.ts';
+import { PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import type { Choice, Session } from './session.ts';
 import { toView } from './view.ts';
@@ -42,7 +42,7 @@ const ASSETS: Readonly<Record<string, readonly [type: string, path: string]>> = 
   '/': ['text/html; charset=utf-8', './preview.html'],
   '/preview.js': ['text/javascript; charset=utf-8', './preview.js'],
   '/preview.css': ['text/css; charset=utf-8', './preview.css'],
-  '/page.css': ['text/css; charset=utf-8', '../output/page/page.css'],
+  '/page.css': ['text/css; charset=utf-8', '../output/html/page.css'],
 };
 
 /** Resolves when it listens; throws a DeckError if the port is taken. */

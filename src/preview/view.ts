@@ -2,9 +2,9 @@
 import type { LedgerRow } from '../article/ledger.ts';
 import { listBrands } from '../brand/brand.ts';
 import { FORMATS, type Format } from '../output/formats.ts';
-import { interfaceWords } from '../output/page/interface-words.ts';
-import type { Outlines } from '../output/page/outlines.ts';
-import { renderSlides } from '../output/page/page.ts';
+import { renderSlides } from '../output/html/html.ts';
+import { interfaceWords } from '../output/html/interface-words.ts';
+import type { Outlines } from '../output/html/outlines.ts';
 import { formatProblem, type Severity } from '../problems.ts';
 import { findSlide } from './find-slide.ts';
 import type { Shown } from './session.ts';

@@ -1,6 +1,6 @@
 /** What can be done here or handed to a worker, one thing after another. A new kind of work is a row in the table. */
 import { type BuildOptions, type BuildResult, build } from '../build.ts';
-import { createMaker, type MadeEdition, type Make, type MakerOptions } from '../editions/maker.ts';
+import { createMaker, type MadeEdition, type Make, type MakerOptions } from '../editions/builder.ts';
 import type { Planned } from '../editions/plan.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError } from '../problems.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../src/charts/kinds.ts';
 import { createLabelSetter } from '../../src/charts/lines.ts';
 import { renderChart } from '../../src/charts/render.ts';
-import { attribute, parseStrictly, within } from '../../src/xml.ts';
+import { attribute, parseStrictly, within } from '../../src/formats/xml.ts';
 import { context, exportsChart, measure, registerTestFonts, targetsChart, theme } from './henan.ts';
 
 const setter = createLabelSetter(measure, theme.fonts.body);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
-import { readZip, toBytes, toText, writeZip } from '../../src/output/finish/zip.ts';
+import { readZip, toBytes, toText, writeZip } from '../../src/formats/zip/zip.ts';
 import { createWorkshop } from '../../src/output/workshop.ts';
 import { buildHenan } from '../henan.ts';
 

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
-import type { DrawnDeck } from '../../src/output/drawn.ts';
-import { writePage } from '../../src/output/page/page.ts';
-import { writePictures } from '../../src/output/pictures.ts';
+import { writePage } from '../../src/output/html/html.ts';
+import { writePictures } from '../../src/output/png/pictures.ts';
+import type { DrawnDeck } from '../../src/output/rendered.ts';
 import { drawLanguage, HENAN } from '../henan.ts';
 import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/deck.ts';
+import { layOut } from '../../src/deck/decks.ts';
 import { editionOf } from '../../src/editions/edition.ts';
 import { isBad, readRows } from '../../src/editions/rows.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
+import type { MakerOptions } from '../../src/editions/builder.ts';
 import { readDeclared } from '../../src/editions/declared.ts';
-import type { MakerOptions } from '../../src/editions/maker.ts';
 import type { List } from '../../src/editions/rows.ts';
 import { HENAN } from '../henan.ts';
 

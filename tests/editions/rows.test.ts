@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBad, readRows } from '../../src/editions/rows.ts';
-import { surveyList } from '../../src/editions/survey.ts';
+import { surveyList } from '../../src/editions/scan.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';
 import { collect, listOf, writeList } from './list.ts';
 

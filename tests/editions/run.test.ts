@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
-import { createMaker } from '../../src/editions/maker.ts';
+import { createMaker } from '../../src/editions/builder.ts';
 import { mergeReports } from '../../src/editions/merge.ts';
 import { readReport } from '../../src/editions/report.ts';
 import { type RunOptions, runEditions } from '../../src/editions/run.ts';

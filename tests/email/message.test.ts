@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { prepareMail } from '../../src/email/mail.ts';
 import { composeMessage } from '../../src/email/message.ts';
-import { readZip, toText } from '../../src/output/finish/zip.ts';
+import { readZip, toText } from '../../src/formats/zip/zip.ts';
 import { HENAN } from '../henan.ts';
 
 const LANGUAGES = 'tests/fixtures/languages/article.yaml';

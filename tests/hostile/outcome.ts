@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/deck.ts';
+import { layOut } from '../../src/deck/decks.ts';
 import { box, contains, overlaps } from '../../src/geometry.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';
 import { buildOne } from '../decks.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { parse as Parse } from 'pptxtojson';
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
-import { layOut } from '../../src/deck.ts';
+import { layOut } from '../../src/deck/decks.ts';
 import { type Paragraph, plainText } from '../../src/text/runs.ts';
 import { buildOne, DECKS } from '../decks.ts';
 

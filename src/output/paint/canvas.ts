@@ -1,8 +1,8 @@
 /** Marks → a canvas: of pixels, or of a PDF page, where text stays text and charts stay vectors. */
 import { type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
+import type { Media } from '../../media/media.ts';
 import { cssFont } from '../../text/fonts.ts';
-import type { Media } from '../stored.ts';
 import { type Mark, type Page, type TextMark, UNDERLINE } from './marks.ts';
 
 /** The photos and the mark that pages show, unpacked once for all of them. */

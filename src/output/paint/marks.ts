@@ -1,7 +1,7 @@
 /** A slide as what is to be painted, in order: plain data that every painter of ours follows. Points from the top left. */
 import type { Hex } from '../../brand/theme.ts';
 import type { ChartDrawing } from '../../charts/chart.ts';
-import type { SlideShape } from '../../slides/slide.ts';
+import type { SlideShape } from '../../deck/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Run } from '../../text/runs.ts';
 

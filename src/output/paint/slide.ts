@@ -1,10 +1,10 @@
 /** A slide of the deck → its page of marks: its layout's ground and decorations, then its shapes. */
 import type { TextStyle } from '../../brand/theme.ts';
+import type { Deck, Layout, Slide, SlideShape } from '../../deck/slide.ts';
 import type { Box } from '../../geometry.ts';
-import type { Deck, Layout, Slide, SlideShape } from '../../slides/slide.ts';
+import { LOGO_KEY, mediaKey } from '../../media/media.ts';
 import type { Measure } from '../../text/measure.ts';
 import { inchesToPoints } from '../../units.ts';
-import { LOGO_KEY, mediaKey } from '../stored.ts';
 import { type Area, type Mark, marksOf, type PlacedShape, type SlidePage } from './marks.ts';
 import { placeTable } from './table.ts';
 import { placeText, type TextScene } from './text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnDeck } from '../../../src/output/drawn.ts';
 import type { TextMark } from '../../../src/output/paint/marks.ts';
+import type { DrawnDeck } from '../../../src/output/rendered.ts';
 import { plainText, textOf } from '../../../src/text/runs.ts';
 import { DECKS } from '../../decks.ts';
 import { drawLanguage } from '../../henan.ts';

@@ -1,0 +1,37 @@
+/** Figures that cannot all be true, or say more than they may; each can be accepted with a reason in the content. */
+
+import type { Locate } from '../../formats/yaml.ts';
+import type { Problem } from '../../problems.ts';
+import type { ArticleContent } from '../schema.ts';
+import { unknown } from '../unknown.ts';
+import { PERIOD_RULES } from './periods.ts';
+import { PRINTED_RULES } from './printed.ts';
+import type { Known, Rule } from './rule.ts';
+import { VALUE_RULES } from './values.ts';
+import { WORDING_RULES } from './wording.ts';
+
+/** A new rule is one row in one of them. */
+export const RULES: readonly Rule[] = [...VALUE_RULES, ...PERIOD_RULES, ...PRINTED_RULES, ...WORDING_RULES];
+
+/** Problems of sense, but for those that the content accepts with a reason. */
+export const checkSense = (known: Known, locate: Locate): Problem[] => [
+  ...RULES.flatMap(({ code, hint, severity, find }) =>
+    find(known)
+      .filter(({ figure }) => known.content.figures[figure.id]?.accept?.[code] === undefined)
+      .map(({ figure, at, message }) => {
+        const way = `${hint} If it is right, say why in \`${figure.id}\`: \`accept: { ${code}: … }\`.`;
+        return locate(at, code, message, way, severity);
+      }),
+  ),
+  ...findUnknownCodes(known.content, locate),
+];
+
+/** What is accepted under a name that no rule has would be accepted for nothing. */
+const findUnknownCodes = ({ figures }: ArticleContent, locate: Locate): Problem[] => {
+  const known = [...new Set(RULES.map(({ code }) => code))];
+  return Object.entries(figures).flatMap(([id, { accept = {} }]) =>
+    Object.keys(accept)
+      .filter((code) => !known.includes(code))
+      .map((code) => unknown(locate, ['figures', id, 'accept', code], 'code', code, known)),
+  );
+};

@@ -1,0 +1,34 @@
+/** Pictures as the package stores them, and how shapes find theirs. */
+import { createHash } from 'node:crypto';
+import type { Slide, SlideShape } from '../deck/slide.ts';
+
+/** An SVG keeps pixels beside it for programs that show no vectors. */
+export interface Media {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  readonly svg?: string;
+  /** Files named by their content, so that equal pictures are stored once. */
+  readonly files: { readonly pixels: string; readonly svg?: string };
+}
+
+/** The key of a shape's picture among the media; the brand's mark has its own. */
+export const mediaKey = (slide: Slide, shape: SlideShape) => `${slide.id}/${shape.placeholder}`;
+export const LOGO_KEY = 'logo';
+
+export const toMedia = (bytes: Uint8Array, type: Media['type'], svg?: string): Media => ({
+  bytes,
+  type,
+  files: {
+    pixels: nameOf(bytes, type),
+    ...(svg === undefined ? {} : { svg: nameOf(svg, 'svg') }),
+  },
+  ...(svg === undefined ? {} : { svg }),
+});
+
+const nameOf = (content: Uint8Array | string, extension: string) =>
+  `${digest(content).slice(0, 16)}.${extension}`;
+
+export const digest = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+export const weighMedia = ({ bytes, svg = '' }: Media): number => bytes.length + svg.length;

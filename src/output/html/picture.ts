@@ -1,0 +1,55 @@
+/** A slide as an SVG picture without text: letters are outlines, so that it looks the same wherever it is opened. */
+
+import type { Theme } from '../../brand/theme.ts';
+import type { Measure } from '../../text/measure.ts';
+import { type Mark, type SlidePage, type TextMark, UNDERLINE } from '../paint/marks.ts';
+import { type Xml, xml } from '../pptx/xml.ts';
+import { EM, type Outlines } from './outlines.ts';
+
+export interface PictureScene {
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly outlines: Outlines;
+  /** The id of a picture of the deck among the page's own. */
+  readonly pictureId: (media: string) => string;
+}
+
+export const drawPicture = ({ width, height, marks }: SlidePage, scene: PictureScene): Xml =>
+  xml`<svg class="picture" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${marks.map((mark) => drawMark(mark, scene))}</svg>`;
+
+const drawMark = (mark: Mark, scene: PictureScene): Xml => {
+  if (mark.kind === 'text') return drawText(mark, scene);
+  const place = xml`x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.w)}" height="${round(mark.h)}"`;
+  return mark.kind === 'rectangle'
+    ? xml`<rect ${place} fill="#${mark.fill}"/>`
+    : xml`<use href="#${scene.pictureId(mark.media)}" ${place}/>`;
+};
+
+const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const drawText = (mark: TextMark, scene: PictureScene): Xml => {
+  const { text, x, y, width, size, color, direction, href } = mark;
+  const font = fontOf(mark, scene.theme);
+  const at = (index: number) =>
+    scene.measure(text.slice(0, index), { font, bold: mark.bold, italic: mark.italic, kerned: true }) * EM;
+  const whole = (width / size) * EM;
+  const letters = [...LETTERS.segment(text)].map(({ segment, index }) => {
+    const id = scene.outlines.idOf(segment, mark);
+    if (id === undefined) return xml``;
+    const left = direction === 'rtl' ? whole - at(index + segment.length) : at(index);
+    return xml`<use href="#${id}" x="${Math.round(left)}"/>`;
+  });
+  const line =
+    href === undefined
+      ? xml``
+      : xml`<rect y="${UNDERLINE.offset * EM}" width="${Math.round(whole)}" height="${UNDERLINE.thickness * EM}"/>`;
+  return xml`<g fill="#${color}" transform="translate(${round(x)} ${round(y)}) scale(${size / EM})">${letters}${line}</g>`;
+};
+
+/** The theme's font that has the family among its faces. */
+const fontOf = ({ family }: TextMark, { fonts }: Theme) =>
+  [fonts.heading, fonts.body].find(({ latin, eastAsian }) =>
+    [latin, eastAsian].some(({ measuredWith }) => measuredWith === family),
+  ) ?? fonts.body;
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,63 @@
+/** The slides as a PDF, a page each: text stays text, charts stay vectors. */
+import { PDFDocument, type SKRSContext2D } from 'canvas';
+import { loadImages, paintMarks } from '../paint/canvas.ts';
+import type { Mark, Page, TextMark } from '../paint/marks.ts';
+import type { DrawnDeck } from '../rendered.ts';
+import { finishPdf } from './metadata.ts';
+
+const COMPRESSION = 9;
+
+export interface PdfPage extends Page {
+  /** What the outline calls it, if it is to stand there. */
+  readonly bookmark?: string;
+}
+
+/** `deck.pdf#page-3` opens there. */
+const destinationOf = (index: number) => `page-${index + 1}`;
+
+export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
+  writePages(
+    drawn,
+    drawn.slides.map((page, i) => ({ ...page, bookmark: drawn.deck.slides[i]?.title ?? '' })),
+  );
+
+/** Pages in points, each of its own size. */
+export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
+  const { deck, media } = drawn;
+  const images = await loadImages(media, pages);
+  const document = new PDFDocument({
+    title: deck.title,
+    author: deck.author,
+    subject: deck.subject,
+    keywords: deck.keywords.join(', '),
+    creator: 'Briefdeck',
+    compressionLevel: COMPRESSION,
+  });
+  for (const [i, { width, height, marks }] of pages.entries()) {
+    const page = document.beginPage(width, height);
+    if (!isPage(page)) throw new Error('A page of the PDF takes no links');
+    page.annotateNamedDestination(0, 0, destinationOf(i));
+    paintMarks(page, marks, images);
+    annotateLinks(page, marks);
+    document.endPage();
+  }
+  return finishPdf(document.close(), drawn, pages);
+};
+
+/** The canvas library types its pages as a browser's, which know no links. */
+const isPage = (page: object): page is SKRSContext2D => 'annotateLinkUrl' in page;
+
+const annotateLinks = (page: SKRSContext2D, marks: readonly Mark[]) => {
+  for (const mark of marks) {
+    if (mark.kind !== 'text' || mark.href === undefined) continue;
+    const { left, top, right, bottom } = edgesOf(mark);
+    page.annotateLinkUrl(left, top, right, bottom, mark.href);
+  }
+};
+
+const edgesOf = ({ x, y, width, size }: TextMark) => ({
+  left: x,
+  top: y - size,
+  right: x + width,
+  bottom: y + size * 0.25,
+});

@@ -1,0 +1,41 @@
+/** The parts of a package, packed one after another. */
+import type { Memo } from '../../cache/lru-cache.ts';
+import { deflate, type PackedPart, store, toBytes } from '../../formats/zip/pack.ts';
+import { joinZip } from '../../formats/zip/zip.ts';
+import type { Media } from '../../media/media.ts';
+import { contentTypesPart } from './content-types.ts';
+
+export interface PackageWriter {
+  write(name: string, text: string): void;
+  /** A part and the `.rels` part beside it. */
+  writeRelated(name: string, text: string, relationships: string): void;
+  addPicture(media: Media): void;
+  addThumbnail(name: string, bytes: Uint8Array): void;
+  /** The whole, with the list of its content types. */
+  finish(): Uint8Array;
+}
+
+/** `known` keeps what other packages had packed. */
+export const createPackageWriter = (known: Memo<PackedPart>): PackageWriter => {
+  const parts = new Map<string, PackedPart>();
+  const packText = (text: string) => known.find(text) ?? known.keep(text, deflate(toBytes(text)));
+  const write = (name: string, text: string) => parts.set(name, packText(text));
+  return {
+    write,
+    writeRelated: (name, text, relationships) => {
+      const cut = name.lastIndexOf('/');
+      write(name, text);
+      write(`${name.slice(0, cut)}/_rels${name.slice(cut)}.rels`, relationships);
+    },
+    addPicture: ({ bytes, svg, files }) => {
+      const { pixels } = files;
+      parts.set(`ppt/media/${pixels}`, known.find(pixels) ?? known.keep(pixels, store(bytes)));
+      if (svg !== undefined && files.svg !== undefined) write(`ppt/media/${files.svg}`, svg);
+    },
+    addThumbnail: (name, bytes) => parts.set(name, store(bytes)),
+    finish: () => {
+      write('[Content_Types].xml', contentTypesPart([...parts.keys()]));
+      return joinZip(parts);
+    },
+  };
+};

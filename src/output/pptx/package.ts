@@ -1,0 +1,92 @@
+/** The clean package: our theme, master, layouts and notes around the slides that pptxgenjs wrote. */
+import type { Deck } from '../../deck/slide.ts';
+import { LOGO_KEY, type Media } from '../../media/media.ts';
+import type { Workshop } from '../workshop.ts';
+import { layoutPart, masterPart } from './layout.ts';
+import { notesMasterPart } from './notes.ts';
+import { createPackageWriter, type PackageWriter } from './package-writer.ts';
+import {
+  appPart,
+  corePart,
+  presentationPart,
+  presPropsPart,
+  tableStylesPart,
+  viewPropsPart,
+} from './properties.ts';
+import * as rel from './relationships.ts';
+import { addPicture, finishSlides } from './slides.ts';
+import { themePart } from './theme.ts';
+
+export interface Unfinished {
+  readonly deck: Deck;
+  readonly media: ReadonlyMap<string, Media>;
+  /** ISO instant. */
+  readonly modified: string;
+  readonly workshop: Workshop;
+}
+
+const THUMBNAIL = 'docProps/thumbnail.jpeg';
+
+/** The package of a deck; the thumbnail is a JPEG. */
+export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Promise<Uint8Array> => {
+  const { deck, media, modified, workshop } = source;
+  const target = createPackageWriter(workshop.packed);
+  const presentation = rel.createRelationships();
+  const master = presentation.add(rel.MASTER, 'slideMasters/slideMaster1.xml');
+  const slides: string[] = [];
+  for await (const made of finishSlides(deck, media, workshop.slides)) {
+    const number = slides.length + 1;
+    const name = `slides/slide${number}.xml`;
+    target.writeRelated(`ppt/${name}`, made.slide, made.relationships);
+    if (made.notes !== '')
+      target.writeRelated(`ppt/notesSlides/notesSlide${number}.xml`, made.notes, made.notesRelationships);
+    slides.push(presentation.add(rel.SLIDE, name));
+  }
+  for (const picture of media.values()) target.addPicture(picture);
+  const notesMaster = presentation.add(rel.NOTES_MASTER, 'notesMasters/notesMaster1.xml');
+  writeMasters(target, source);
+  presentation.add(rel.THEME, 'theme/theme1.xml');
+  presentation.add(rel.PRESENTATION_PROPERTIES, 'presProps.xml');
+  presentation.add(rel.VIEW_PROPERTIES, 'viewProps.xml');
+  presentation.add(rel.TABLE_STYLES, 'tableStyles.xml');
+  const ids = { master, notesMaster, slides };
+  target.writeRelated('ppt/presentation.xml', presentationPart(deck, ids), presentation.write());
+  target.write('ppt/presProps.xml', presPropsPart());
+  target.write('ppt/viewProps.xml', viewPropsPart());
+  target.write('ppt/tableStyles.xml', tableStylesPart());
+  target.addThumbnail(THUMBNAIL, thumbnail);
+  target.write('docProps/core.xml', corePart(deck, modified));
+  target.write('docProps/app.xml', appPart(deck));
+  target.write('_rels/.rels', rootRelationships());
+  return target.finish();
+};
+
+/** The masters with their themes, and the layouts. */
+const writeMasters = (target: PackageWriter, { deck, media }: Unfinished) => {
+  const relationships = rel.createRelationships();
+  const layouts = deck.layouts.map((layout, i) => {
+    const name = `slideLayouts/slideLayout${i + 1}.xml`;
+    const own = rel.createRelationships();
+    own.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
+    const logo = addPicture(media.get(LOGO_KEY), own);
+    target.writeRelated(`ppt/${name}`, layoutPart(layout, logo, deck), own.write());
+    return relationships.add(rel.LAYOUT, `../${name}`);
+  });
+  relationships.add(rel.THEME, '../theme/theme1.xml');
+  target.writeRelated('ppt/slideMasters/slideMaster1.xml', masterPart(deck, layouts), relationships.write());
+  const notes = rel.createRelationships();
+  notes.add(rel.THEME, '../theme/theme2.xml');
+  target.writeRelated('ppt/notesMasters/notesMaster1.xml', notesMasterPart(deck), notes.write());
+  const theme = themePart(deck.theme);
+  target.write('ppt/theme/theme1.xml', theme);
+  target.write('ppt/theme/theme2.xml', theme);
+};
+
+const rootRelationships = (): string => {
+  const root = rel.createRelationships();
+  root.add(rel.OFFICE_DOCUMENT, 'ppt/presentation.xml');
+  root.add(rel.CORE_PROPERTIES, 'docProps/core.xml');
+  root.add(rel.EXTENDED_PROPERTIES, 'docProps/app.xml');
+  root.add(rel.THUMBNAIL, THUMBNAIL);
+  return root.write();
+};

@@ -1,0 +1,24 @@
+/** The deck as PowerPoint opens it. */
+
+import { digest } from '../../media/media.ts';
+import { loadImages } from '../paint/canvas.ts';
+import { drawJpeg } from '../png/pictures.ts';
+import { type DrawnDeck, placeCover } from '../rendered.ts';
+import { finishPptx } from './package.ts';
+
+export const writePptx = async (drawn: DrawnDeck): Promise<Uint8Array> =>
+  finishPptx(drawn, await drawThumbnail(drawn));
+
+/** Pixels: what PowerPoint itself gives file managers and mail programs to show of a deck. */
+const THUMBNAIL_WIDTH = 256;
+
+const drawThumbnail = async (drawn: DrawnDeck): Promise<Uint8Array> => {
+  const { media, workshop } = drawn;
+  const cover = placeCover(drawn);
+  const files = cover.marks.map((mark) => ('media' in mark ? media.get(mark.media)?.files : undefined));
+  const key = digest(JSON.stringify([cover.width, cover.height, cover.marks, files]));
+  const found = workshop.thumbnails.find(key);
+  if (found) return found;
+  const images = await loadImages(media, [cover]);
+  return workshop.thumbnails.keep(key, drawJpeg(cover, THUMBNAIL_WIDTH, images));
+};

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createMemo } from '../../src/cache/lru-cache.ts';
+
+describe('what was made before', () => {
+  const memo = () => createMemo<string>(30, ({ length }) => length);
+
+  it('is found by what it was made from', () => {
+    const known = memo();
+    expect(known.find('a')).toBeUndefined();
+    expect(known.keep('a', 'made of a')).toBe('made of a');
+    expect(known.find('a')).toBe('made of a');
+    expect(known.keep('a', 'made anew')).toBe('made anew');
+    expect(known.find('a')).toBe('made anew');
+  });
+
+  it('goes when there is too much, what was not asked for the longest first', () => {
+    const known = memo();
+    for (const key of ['a', 'b', 'c']) known.keep(key, 'x'.repeat(9));
+    known.find('a');
+    known.keep('d', 'x'.repeat(9));
+    expect(['a', 'b', 'c', 'd'].filter((key) => known.find(key))).toEqual(['a', 'c', 'd']);
+  });
+
+  it('is not kept at all where it is larger than the limit', () => {
+    const known = memo();
+    known.keep('a', 'small');
+    expect(known.keep('b', 'x'.repeat(50))).toHaveLength(50);
+    expect(known.find('b')).toBeUndefined();
+  });
+});
