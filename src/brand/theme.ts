@@ -1,27 +1,59 @@
 /** A brand resolved: everything the look of a deck depends on, and nothing else. */
+import type { FontRole, TypeScale } from '../text/styles.ts';
 import type { Inches, Points } from '../units.ts';
 
-/** The slots of an Office theme under the names that a designer uses; `output/finish` maps them to tx1, bg1, …. */
-export const THEME_COLORS = [
+/** The slots of an Office theme, by what they are for here. */
+export const THEME_SLOTS = [
   'text',
   'background',
+  'deep',
+  'tile',
+  'primary',
+  'sun',
+  'secondary',
+  'context',
+  'amber',
   'muted',
-  'panel',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
   'link',
   'visitedLink',
 ] as const;
-export type ThemeColor = (typeof THEME_COLORS)[number];
+export type ThemeSlot = (typeof THEME_SLOTS)[number];
+
+/** Colours that a deck needs beyond the slots: in a file each is a slot, or a tint or shade of one. */
+export const DERIVED_COLORS = [
+  'line',
+  'track',
+  'onDeep',
+  'onDeepMuted',
+  'onPrimary',
+  'hero',
+  'onHero',
+  'onHeroMuted',
+  'heroBar',
+  'onHeroBar',
+  'onSun',
+  'lane1',
+  'lane2',
+  'lane3',
+  'lane4',
+  'lane5',
+  'lane6',
+] as const;
+export type DerivedColor = (typeof DERIVED_COLORS)[number];
+
+/** The role of a colour; a kind of slide names nothing else. */
+export type ThemeColor = ThemeSlot | DerivedColor;
 
 /** Six hexadecimal digits, upper case, without `#`. */
 export type Hex = string;
 
-export type FontRole = 'heading' | 'body';
+/** A colour as a slot of the theme with Office's changes of its saturation and luminance, in thousandths of a percent. */
+export interface SlotReference {
+  readonly slot: ThemeSlot;
+  readonly saturation?: number;
+  readonly luminance?: number;
+  readonly luminanceOffset?: number;
+}
 
 /** A face that recipients have, and the open face of the same metrics that measures and draws it here. */
 export interface Typeface {
@@ -34,51 +66,14 @@ export interface ThemeFont {
   readonly eastAsian: Typeface;
 }
 
-/** The look of one outline level of a placeholder. */
-export interface TextStyle {
-  readonly font: FontRole;
-  readonly size: Points;
-  readonly color: ThemeColor;
-  readonly bold: boolean;
-  /** A multiple of the font's own line height. */
-  readonly lineSpacing: number;
-  readonly spaceBefore: Points;
-  readonly bullet: boolean;
-}
-
-/** A text style that has yet to find its size: the largest that fits is taken. */
-export interface TypeStyle extends Omit<TextStyle, 'size'> {
-  /** From the largest to the smallest that is still allowed. */
-  readonly sizes: readonly Points[];
-  readonly maxLines: number;
-}
-
-export const TEXT_ROLES = [
-  'coverTitle',
-  'coverSubtitle',
-  'coverRecipient',
-  'coverMeta',
-  'title',
-  'kicker',
-  'points',
-  'pointsAlone',
-  'tileValue',
-  'tileUnit',
-  'tileLabel',
-  'chartTitle',
-  'caption',
-  'method',
-  'source',
-  'table',
-  'slideNumber',
-] as const;
-export type TextRole = (typeof TEXT_ROLES)[number];
-
 export interface Logo {
   /** Absolute path of an SVG file. */
   readonly file: string;
   readonly alt: string;
 }
+
+export const MOTIFS = ['lanes', 'hairlines', 'none'] as const;
+export type Motif = (typeof MOTIFS)[number];
 
 export interface Theme {
   readonly id: string;
@@ -86,11 +81,15 @@ export interface Theme {
   readonly slide: { readonly width: Inches; readonly height: Inches };
   readonly margin: Inches;
   readonly gutter: Inches;
+  /** As every output but PowerPoint paints them: the colours that its slot references come to. */
   readonly colors: Readonly<Record<ThemeColor, Hex>>;
+  readonly references: Readonly<Record<ThemeColor, SlotReference>>;
   readonly fonts: Readonly<Record<FontRole, ThemeFont>>;
-  readonly type: Readonly<Record<TextRole, TypeStyle>>;
-  /** The colours of a chart's series, in their fixed order. */
-  readonly chartColors: readonly ThemeColor[];
+  readonly type: TypeScale;
   readonly chartTextSize: Points;
-  readonly logo: Logo;
+  readonly motif: Motif;
+  /** Inches by which corners are rounded; 0 for square ones. */
+  readonly radius: Inches;
+  /** None for a brand without one. */
+  readonly logo: Logo | undefined;
 }

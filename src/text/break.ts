@@ -99,7 +99,7 @@ export const measurePieces = ({ runs, pieces }: CutText, measureRun: MeasureRun)
     for (const run of runs) {
       if (start >= to) break;
       const part = run.text.slice(Math.max(0, from - start), to - start);
-      if (part !== '') width += measureRun(part, run);
+      if (part !== '') width += measureRun(part, run) * (run.scale ?? 1);
       start += run.text.length;
     }
     return width;
@@ -161,9 +161,13 @@ export const joinRuns = (before: readonly Run[], after: readonly Run[]): Run[] =
   const joined = [...before];
   for (const run of after) {
     const last = joined.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href) {
+    if (last && looksLike(last, run)) {
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     } else joined.push(run);
   }
   return joined;
 };
+
+const LOOKS = ['bold', 'italic', 'href', 'scale', 'color'] as const;
+
+const looksLike = (a: Run, b: Run) => LOOKS.every((key) => a[key] === b[key]);

@@ -1,5 +1,5 @@
 /** Text fitted into a box: the largest of the allowed sizes at which it is not too tall, too wide or too long. */
-import type { FontRole, ThemeFont, TypeStyle } from '../brand/theme.ts';
+import type { ThemeFont } from '../brand/theme.ts';
 import type { Box } from '../geometry.ts';
 import { type Inches, inches, inchesToPoints, type Points, points, pointsToInches } from '../units.ts';
 import { type CutText, cutRuns, fillLines, linesOf, measurePieces, type PieceWidths } from './break.ts';
@@ -7,6 +7,7 @@ import { lineHeight } from './fonts.ts';
 import type { Measure } from './measure.ts';
 import type { Paragraph, Run } from './runs.ts';
 import { hasCjk } from './script.ts';
+import type { FontRole, TypeStyle } from './styles.ts';
 
 /** The styles of outline level 1, 2, …; deeper levels look like the last. */
 export interface FitStyle {
@@ -100,13 +101,16 @@ export const cutToFit = (text: TextToFit): CutToFit => ({
 
 const widthsOf = (cut: CutText, style: TypeStyle, { fonts, measure }: TextToFit, kerned: boolean) => {
   const font = fonts[style.font];
-  return measurePieces(cut, (part, run) =>
-    measure(part, {
-      font,
-      bold: style.bold || run.bold === true,
-      italic: run.italic === true,
-      kerned,
-    }),
+  return measurePieces(
+    cut,
+    (part, run) =>
+      measure(part, {
+        font,
+        bold: style.bold || run.bold === true,
+        italic: run.italic === true,
+        kerned,
+      }) +
+      style.letterSpacing * part.length,
   );
 };
 

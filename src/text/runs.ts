@@ -1,4 +1,5 @@
 /** Text as a slide holds it: paragraphs of runs. */
+import type { ThemeColor } from '../brand/theme.ts';
 
 export interface Run {
   readonly text: string;
@@ -6,6 +7,10 @@ export interface Run {
   readonly italic?: true;
   /** http(s) or mailto only. */
   readonly href?: string;
+  /** Its size as a share of its paragraph's, such as that of a unit beside its number. */
+  readonly scale?: number;
+  /** Its paragraph's if not given. */
+  readonly color?: ThemeColor;
 }
 
 export interface Paragraph {

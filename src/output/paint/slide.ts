@@ -1,9 +1,10 @@
 /** A slide of the deck → its page of marks: its layout's ground and decorations, then its shapes. */
-import type { TextStyle } from '../../brand/theme.ts';
+
 import type { Deck, Layout, Slide, SlideShape } from '../../deck/slide.ts';
 import type { Box } from '../../geometry.ts';
 import { LOGO_KEY, mediaKey } from '../../media/media.ts';
 import type { Measure } from '../../text/measure.ts';
+import type { TextStyle } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';
 import { type Area, type Mark, marksOf, type PlacedShape, type SlidePage } from './marks.ts';
 import { placeTable } from './table.ts';

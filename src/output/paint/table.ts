@@ -1,8 +1,9 @@
 /** A table → marks: its cells' texts and the rules under its rows. */
-import type { TextStyle } from '../../brand/theme.ts';
-import { mix } from '../../charts/color.ts';
+
+import { mix } from '../../brand/color.ts';
 import type { TableShape } from '../../deck/slide.ts';
 import { CELL_MARGIN, TABLE_RULES } from '../../pages/sources.ts';
+import type { TextStyle } from '../../text/styles.ts';
 import { inches, inchesToPoints } from '../../units.ts';
 import type { Area, PlacedLine, RectangleMark } from './marks.ts';
 import { placeText, type TextScene } from './text.ts';

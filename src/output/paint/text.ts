@@ -1,11 +1,12 @@
 /** A placeholder's text → placed lines: each at its baseline, every part of it where its direction puts it. */
-import type { TextStyle, Theme } from '../../brand/theme.ts';
+import type { Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../deck/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import type { Measure } from '../../text/measure.ts';
 import { type Run, textOf } from '../../text/runs.ts';
 import { splitScripts } from '../../text/script.ts';
+import type { TextStyle } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';
 import { visualOrder } from './bidi.ts';
 import type { Area, PlacedLine, TextMark } from './marks.ts';

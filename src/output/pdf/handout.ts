@@ -1,8 +1,9 @@
 /** Pages to take away: each slide above, what is said with it below. */
-import type { TextStyle } from '../../brand/theme.ts';
+
 import type { Slide } from '../../deck/slide.ts';
 import { breakLines } from '../../text/break.ts';
 import type { Paragraph, Run } from '../../text/runs.ts';
+import type { TextStyle } from '../../text/styles.ts';
 import { points } from '../../units.ts';
 import { type Area, type Mark, marksOf, type Page } from '../paint/marks.ts';
 import { lineHeightOf, placeText, type StyledLines, type TextScene } from '../paint/text.ts';

@@ -1,9 +1,10 @@
 /** The slide master and the layouts: position, size and colour of everything that slides inherit. */
-import type { TextStyle } from '../../brand/theme.ts';
+
 import type { Align, Anchor, Deck, Decoration, Layout, Placeholder } from '../../deck/slide.ts';
 import type { Box } from '../../geometry.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
+import type { TextStyle } from '../../text/styles.ts';
 import { inchesToEmu } from '../../units.ts';
 import { SCHEME } from './colors.ts';
 import {
