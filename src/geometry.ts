@@ -51,3 +51,9 @@ export const overlaps = (a: Box, b: Box) =>
   b.x < right(a) - TOLERANCE &&
   a.y < bottom(b) - TOLERANCE &&
   b.y < bottom(a) - TOLERANCE;
+
+/** The smallest box around all of them. */
+export const around = (boxes: readonly Box[]): Box => {
+  const [x, y] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))];
+  return box(x, y, Math.max(...boxes.map(right)) - x, Math.max(...boxes.map(bottom)) - y);
+};

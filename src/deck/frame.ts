@@ -1,19 +1,24 @@
-/** What all content slides share: the grid, the title above, the source line, mark and number below. */
+/** What all content slides share: the grid, kicker, rail and title above, source line and number below. */
 import type { Theme } from '../brand/theme.ts';
 import { type Box, box } from '../geometry.ts';
-import type { LayoutPlan, PlaceholderPlan } from './draft.ts';
-import type { Decoration } from './slide.ts';
+import type { ContentPath, Problem } from '../problems.ts';
+import type { Run } from '../text/runs.ts';
+import type { DeckContext } from './context.ts';
+import { placeholderOf, type SetText, setText, styled } from './set-text.ts';
+import { drawing, filled } from './shapes.ts';
+import type { Placeholder, SlideShape } from './slide.ts';
 
-const GRID_COLUMNS = 12;
-const MARK = 0.42;
-const KICKER_TOP = 0.5;
-const KICKER_HEIGHT = 0.3;
-const TITLE_TOP = 0.86;
-const TITLE_HEIGHT = 1.08;
-const CONTENT_TOP = 2.2;
-const CONTENT_BOTTOM = 6.62;
-const FOOT_TOP = 6.82;
-const FOOT_HEIGHT = 0.34;
+export const GRID_COLUMNS = 12;
+const KICKER = { top: 0.42, height: 0.28 };
+const TITLE_TOP = 0.76;
+const TITLE_LINE = 0.42;
+/** Below the last line of a title. */
+const CONTENT_GAP = 0.42;
+export const CONTENT_BOTTOM = 6.55;
+/** Of panels that reach the edge of the slide. */
+export const PANEL_BOTTOM = 6.6;
+const FOOT = { top: 6.86, height: 0.3 };
+const RAIL = { top: 0.53, segment: 0.3, height: 0.06, gap: 0.06 };
 
 /** The box of the grid columns `from` to `to` (1 to 12), between two heights. */
 export const gridBox = (theme: Theme, from: number, to: number, top: number, height: number): Box => {
@@ -22,62 +27,130 @@ export const gridBox = (theme: Theme, from: number, to: number, top: number, hei
   return box(theme.margin + (from - 1) * step, top, (to - from + 1) * step - theme.gutter, height);
 };
 
-/** Everything between the title and the source line. */
-export const contentBox = (theme: Theme, from = 1, to = GRID_COLUMNS): Box =>
-  gridBox(theme, from, to, CONTENT_TOP, CONTENT_BOTTOM - CONTENT_TOP);
+export interface FrameRequest {
+  readonly title: { readonly runs: readonly Run[]; readonly at: ContentPath };
+  readonly kicker: { readonly runs: readonly Run[]; readonly at: ContentPath } | undefined;
+  /** The source line; none where nothing is cited. */
+  readonly source: { readonly text: string; readonly at: ContentPath } | undefined;
+  /** Which of how many sections it belongs to; none on pages of no section. */
+  readonly place: { readonly index: number | undefined; readonly count: number } | undefined;
+}
 
-/** A layout with kicker and title, its own placeholders, and the foot. */
-export const framedLayout = (
-  theme: Theme,
-  name: string,
-  placeholders: readonly PlaceholderPlan[],
-  decorations: readonly Decoration[] = [],
-): LayoutPlan => ({
-  name,
-  background: 'background',
-  decorations: [
-    {
-      kind: 'rectangle',
-      name: 'Kicker bar',
-      box: box(0, KICKER_TOP, 0.42, KICKER_HEIGHT),
-      fill: 'accent1',
-    },
-    ...decorations,
-    { kind: 'logo', name: 'Mark', box: box(theme.slide.width - theme.margin - MARK, 0.46, MARK, MARK) },
-  ],
-  placeholders: [
+export interface Frame {
+  /** Between title and source line. */
+  readonly area: Box;
+  readonly placeholders: readonly Placeholder[];
+  /** Title and kicker, to be read before the content. */
+  readonly head: readonly SlideShape[];
+  /** The source line and the rail, after it. */
+  readonly foot: readonly SlideShape[];
+  readonly problems: readonly Problem[];
+}
+
+export const frameSlide = (request: FrameRequest, context: DeckContext): Frame => {
+  const { theme } = context;
+  const title = setTitle(request, context);
+  const kicker = request.kicker && setKicker(request.kicker, context);
+  const source = request.source && setSource(request.source, context);
+  const lines = title.lineCounts.reduce((sum, count) => sum + count, 0);
+  const top = contentTop(title, lines);
+  const set = [title, ...(kicker ? [kicker] : []), ...(source ? [source] : [])];
+  return {
+    area: gridBox(theme, 1, GRID_COLUMNS, top, CONTENT_BOTTOM - top),
+    placeholders: [
+      placeholderOf(title, 'title', 'The message, as a full sentence'),
+      ...(kicker ? [placeholderOf(kicker, 'body', 'Topic')] : []),
+      ...(source ? [placeholderOf(source, 'body', 'Source')] : []),
+      numberPlaceholder(context),
+    ],
+    head: [title.shape, ...(kicker ? [kicker.shape] : [])],
+    foot: [...(source ? [source.shape] : []), ...rail(request, theme)],
+    problems: set.flatMap(({ problems }) => problems),
+  };
+};
+
+/** Follows the title, so that a title of one line leaves no empty stripe below it. */
+const contentTop = ({ height }: SetText, lines: number): number =>
+  TITLE_TOP + Math.max(lines <= 1 ? TITLE_LINE : 2 * TITLE_LINE, height) + CONTENT_GAP;
+
+const setTitle = ({ title }: FrameRequest, context: DeckContext): SetText =>
+  setText(
     {
       name: 'title',
-      type: 'title',
-      box: gridBox(theme, 1, 11, TITLE_TOP, TITLE_HEIGHT),
-      roles: ['title'],
-      prompt: 'The message, as a full sentence',
+      inPlaceholder: true,
+      box: gridBox(context.theme, 1, 11, TITLE_TOP, titleHeight(context)),
+      paragraphs: [{ runs: title.runs, level: 1 }],
+      levels: [styled(context, 'title')],
+      at: title.at,
     },
+    context,
+  );
+
+/** Two lines of the largest size, whatever the language. */
+const titleHeight = ({ type }: DeckContext): number => {
+  const [largest = 28] = type.title.sizes;
+  return Math.max(2 * TITLE_LINE + 0.06, (largest * type.title.lineSpacing * 1.33 * 2) / 72);
+};
+
+const setKicker = ({ runs, at }: NonNullable<FrameRequest['kicker']>, context: DeckContext): SetText =>
+  setText(
     {
       name: 'kicker',
-      type: 'body',
-      box: gridBox(theme, 1, 9, KICKER_TOP, KICKER_HEIGHT),
-      roles: ['kicker'],
+      inPlaceholder: true,
+      box: gridBox(context.theme, 1, 8, KICKER.top, KICKER.height),
+      paragraphs: [{ runs, level: 1 }],
+      levels: [styled(context, 'kicker')],
       anchor: 'middle',
-      prompt: 'Topic',
+      at,
     },
-    ...placeholders,
+    context,
+  );
+
+const setSource = ({ text, at }: NonNullable<FrameRequest['source']>, context: DeckContext): SetText =>
+  setText(
     {
       name: 'source',
-      type: 'body',
-      box: gridBox(theme, 1, 11, FOOT_TOP, FOOT_HEIGHT),
-      roles: ['source'],
-      anchor: 'bottom',
-      prompt: 'Source',
+      inPlaceholder: true,
+      box: gridBox(context.theme, 1, 11, FOOT.top, FOOT.height),
+      paragraphs: [{ runs: [{ text }], level: 1 }],
+      levels: [styled(context, 'source')],
+      anchor: 'middle',
+      at,
     },
-    {
-      name: 'slide number',
-      type: 'slideNumber',
-      box: gridBox(theme, 12, 12, FOOT_TOP, FOOT_HEIGHT),
-      roles: ['slideNumber'],
-      align: 'end',
-      anchor: 'bottom',
-      prompt: '',
-    },
-  ],
-});
+    context,
+  );
+
+/** Where the number of the slide stands; it is written by whoever shows the slide. */
+export const numberPlaceholder = (
+  { theme, type }: DeckContext,
+  color: 'muted' | 'onDeepMuted' | 'onPrimary' = 'muted',
+): Placeholder => {
+  const { sizes, maxLines: _, ...style } = type.slideNumber;
+  const [size] = sizes;
+  if (size === undefined) throw new Error('A style has sizes');
+  return {
+    name: 'slide number',
+    type: 'slideNumber',
+    box: gridBox(theme, 12, 12, FOOT.top, FOOT.height),
+    levels: [{ ...style, size, color }],
+    align: 'end',
+    anchor: 'middle',
+    prompt: '',
+  };
+};
+
+/** One segment per section, the current one in the primary colour; none where they would not tell. */
+const rail = ({ place }: FrameRequest, theme: Theme): SlideShape[] => {
+  if (!place || place.count < 2) return [];
+  const { count, index } = place;
+  const end = theme.slide.width - theme.margin;
+  const pitch = Math.min(RAIL.segment + RAIL.gap, 3.4 / count);
+  const width = pitch - RAIL.gap * (pitch / (RAIL.segment + RAIL.gap));
+  const marks = Array.from({ length: count }, (_, i) =>
+    filled(
+      box(end - (count - i) * pitch + (pitch - width), RAIL.top, width, RAIL.height),
+      i === index ? 'primary' : 'line',
+    ),
+  );
+  return [drawing('Rail', marks)];
+};

@@ -1,95 +1,168 @@
-/** The cover: title and subtitle on a band of ink, the occasion below. */
-import type { Article } from '../article/article.ts';
-import type { RichText } from '../article/texts.ts';
-import type { Theme } from '../brand/theme.ts';
-import type { Draft, DraftText, LayoutPlan, PlaceholderPlan } from '../deck/draft.ts';
-import { gridBox } from '../deck/frame.ts';
+/** The cover: the title on the deep ground, the motif drawn from the deck's own sections, occasion and date at the foot. */
+import * as z from 'zod';
+import type { DeckContext } from '../deck/context.ts';
+import type { DeckFacts } from '../deck/facts.ts';
+import { COVER_BEND, drawLanes } from '../deck/motif.ts';
+import { placeholderOf, type SetText, setText, styled } from '../deck/set-text.ts';
+import { drawing } from '../deck/shapes.ts';
+import type { LayoutArt } from '../deck/slide.ts';
 import { box } from '../geometry.ts';
-import { type Paragraph, paragraph } from '../text/runs.ts';
+import type { ContentPath } from '../problems.ts';
+import type { Run } from '../text/runs.ts';
+import type { TextRole } from '../text/styles.ts';
+import { definePage } from './kind.ts';
 
-const BAND = 4.85;
-const MARK = 0.95;
+const LOGO = { x: 0.6, y: 0.6, size: 0.5 };
+const TITLE = { y: 1.75, w: 10.2 };
+const SUBTITLE_GAP = 0.3;
+const FOOT = { y: 6.72, h: 0.36 };
 
-const coverLayout = (theme: Theme, hasRecipient: boolean): LayoutPlan => ({
-  name: hasRecipient ? 'Cover with recipient' : 'Cover',
-  background: 'background',
-  decorations: [
-    { kind: 'rectangle', name: 'Band', box: box(0, 0, theme.slide.width, BAND), fill: 'text' },
-    { kind: 'rectangle', name: 'Band edge', box: box(0, BAND, theme.slide.width, 0.1), fill: 'accent1' },
-    { kind: 'logo', name: 'Mark', box: box(theme.slide.width - theme.margin - MARK, 5.55, MARK, MARK) },
-  ],
-  placeholders: [
+/** The cover says what the article says; there is nothing to declare yet. */
+const schema = z.strictObject({});
+
+interface Line {
+  readonly name: string;
+  readonly role: TextRole;
+  readonly runs: readonly Run[];
+  readonly at: ContentPath;
+  readonly place: { x: number; y: number; w: number; h: number };
+  readonly align?: 'end';
+}
+
+const set = (line: Line, context: DeckContext): SetText =>
+  setText(
+    {
+      name: line.name,
+      inPlaceholder: true,
+      box: box(line.place.x, line.place.y, line.place.w, line.place.h),
+      paragraphs: [{ runs: line.runs, level: 1 }],
+      levels: [styled(context, line.role)],
+      at: line.at,
+      ...(line.align ? { align: line.align, anchor: 'middle' } : {}),
+    },
+    context,
+  );
+
+const layOut = (facts: DeckFacts, context: DeckContext) => {
+  const { theme, words } = context;
+  const { margin } = theme;
+  const title = set(
     {
       name: 'title',
-      type: 'title',
-      box: gridBox(theme, 1, 10, 0.9, 2.3),
-      roles: ['coverTitle'],
-      anchor: 'bottom',
-      prompt: 'Title of the briefing',
+      role: 'coverTitle',
+      runs: facts.title.runs,
+      at: facts.title.at,
+      place: { x: margin, y: TITLE.y, w: TITLE.w, h: 2.3 },
     },
-    ...(hasRecipient ? [recipientPlan(theme)] : []),
-    {
-      name: 'subtitle',
-      type: 'body',
-      box: gridBox(theme, 1, 9, 3.4, 1.05),
-      roles: ['coverSubtitle'],
-      prompt: 'Subtitle',
-    },
-    {
-      name: 'occasion',
-      type: 'body',
-      box: gridBox(theme, 1, 9, 5.5, 1.2),
-      roles: ['coverMeta'],
-      prompt: 'Occasion and date',
-    },
-  ],
-});
-
-/** At the head of the page, as in a letter. */
-const recipientPlan = (theme: Theme): PlaceholderPlan => ({
-  name: 'recipient',
-  type: 'body',
-  box: gridBox(theme, 1, 10, 0.42, 0.48),
-  roles: ['coverRecipient'],
-  prompt: 'For whom',
-});
-
-export const layOutCover = (article: Article, theme: Theme): Draft => {
-  const { title, subtitle, recipient, event } = article;
-  return {
-    id: 'cover',
-    section: article.words.phrase('overview'),
-    layout: coverLayout(theme, recipient !== undefined),
-    shapes: [
-      wholeText('title', title),
-      ...(recipient ? [wholeText('recipient', recipient)] : []),
-      ...(subtitle ? [wholeText('subtitle', subtitle)] : []),
-      {
-        kind: 'text',
-        placeholder: 'occasion',
-        paragraphs: occasion(article),
-        at: event ? event.name.at : ['date'],
-      },
-    ],
-    notes: [],
-  };
-};
-
-/** A placeholder filled with one paragraph. */
-const wholeText = (placeholder: string, { runs, at }: RichText): DraftText => ({
-  kind: 'text',
-  placeholder,
-  paragraphs: [{ runs, level: 1 }],
-  at,
-});
-
-const occasion = ({ event, words, date, organisation }: Article): Paragraph[] => {
-  const separator = words.phrase('separator');
-  const issued = [organisation, words.period(date)].filter((part) => part !== '').join(separator);
-  if (!event) return [paragraph(issued)];
+    context,
+  );
+  const below = TITLE.y + title.height + SUBTITLE_GAP;
+  const lines: Line[] = [
+    ...(facts.organisation === ''
+      ? []
+      : [
+          {
+            name: 'series',
+            role: 'coverSeries' as const,
+            runs: [{ text: facts.organisation }],
+            at: ['organisation'],
+            place: { x: theme.logo ? LOGO.x + LOGO.size + 0.18 : margin, y: LOGO.y + 0.1, w: 6, h: 0.3 },
+          },
+        ]),
+    ...(facts.recipient
+      ? [
+          {
+            name: 'recipient',
+            role: 'coverRecipient' as const,
+            runs: facts.recipient.runs,
+            at: facts.recipient.at,
+            place: { x: margin, y: TITLE.y - 0.55, w: 8.6, h: 0.45 },
+          },
+        ]
+      : []),
+    ...(facts.subtitle
+      ? [
+          {
+            name: 'subtitle',
+            role: 'coverSubtitle' as const,
+            runs: facts.subtitle.runs,
+            at: facts.subtitle.at,
+            place: { x: margin, y: below, w: 8.6, h: Math.max(0.4, 4.85 - below) },
+          },
+        ]
+      : []),
+    ...occasion(facts, context),
+  ];
+  const texts = [title, ...lines.map((line) => set(line, context))];
+  const art: LayoutArt[] = [
+    drawing('Lanes', drawLanes(theme, COVER_BEND, { count: facts.sections.length, ground: 'deep' })),
+    ...(theme.logo
+      ? [{ kind: 'logo' as const, name: 'Logo', box: box(LOGO.x, LOGO.y, LOGO.size, LOGO.size) }]
+      : []),
+  ];
   return [
-    { runs: event.name.runs.map((run) => ({ ...run, bold: true })), level: 1 },
-    { runs: [...event.place.runs, { text: `${separator}${words.period(event.date)}` }], level: 1 },
-    paragraph(issued),
+    {
+      id: 'cover',
+      kind: 'cover',
+      section: words.phrase('overview'),
+      layout: {
+        name: facts.recipient ? 'Cover with recipient' : 'Cover',
+        background: 'deep' as const,
+        art: theme.motif === 'none' ? art.slice(1) : art,
+        placeholders: texts.map((text, i) =>
+          placeholderOf(text, i === 0 ? 'title' : 'body', PROMPTS[text.shape.name] ?? ''),
+        ),
+      },
+      shapes: texts.map(({ shape }) => shape),
+      notes: [],
+      problems: texts.flatMap(({ problems }) => problems),
+    },
   ];
 };
+
+const PROMPTS: Readonly<Record<string, string>> = {
+  title: 'Title of the briefing',
+  series: 'Who issues it',
+  recipient: 'For whom',
+  subtitle: 'Subtitle',
+  occasion: 'Occasion',
+  date: 'Date',
+};
+
+/** Where and when at the left, the day of the briefing at the right. */
+const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Line[] => {
+  const separator = { text: words.phrase('separator') };
+  const day: Line = {
+    name: 'date',
+    role: 'coverMeta',
+    runs: [{ text: words.period(date) }],
+    at: ['date'],
+    place: { x: theme.slide.width - theme.margin - 3, y: FOOT.y, w: 3, h: FOOT.h },
+    align: 'end',
+  };
+  if (!event) return [day];
+  const runs = [
+    ...event.name.runs,
+    separator,
+    ...event.place.runs,
+    separator,
+    { text: words.period(event.date) },
+  ];
+  return [
+    {
+      name: 'occasion',
+      role: 'coverMeta',
+      runs,
+      at: event.name.at,
+      place: { x: theme.margin, y: FOOT.y, w: 9, h: FOOT.h },
+    },
+    day,
+  ];
+};
+
+export const cover = definePage<z.infer<typeof schema>, Record<string, never>>({
+  schema,
+  read: () => ({}),
+  figures: () => [],
+  layOut: (_content, facts, context) => layOut(facts, context),
+});

@@ -1,40 +1,88 @@
-/** The key figures: two to four tiles under one message. */
-import type { Article } from '../article/article.ts';
-import { tilePanels, tilePlaceholders, tileTexts } from '../blocks/tiles.ts';
-import type { Theme } from '../brand/theme.ts';
-import type { Draft } from '../deck/draft.ts';
-import { contentBox, framedLayout } from '../deck/frame.ts';
+/** The key figures: a hero with tiles beside it, or tiles alone. */
+import * as z from 'zod';
+import { layOutTiles } from '../blocks/tiles/layout.ts';
+import type { SlideDraft } from '../deck/draft.ts';
+import type { DeckFacts } from '../deck/facts.ts';
+import { frameSlide } from '../deck/frame.ts';
 import { sourceText } from '../deck/source-line.ts';
-import { type Box, columns, rows } from '../geometry.ts';
-import { paragraph } from '../text/runs.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { RichText } from '../figures/rich-text.ts';
+import { text } from '../figures/text.ts';
+import { definePage, type PageContext } from './kind.ts';
 
-export const layOutKeyFigures = (article: Article, theme: Theme): Draft | undefined => {
-  const { keyFigures, words } = article;
-  if (!keyFigures) return undefined;
-  const { message, figures } = keyFigures;
-  const boxes = tileBoxes(theme, figures.length);
-  return {
-    id: 'key-figures',
-    section: article.words.phrase('overview'),
-    layout: framedLayout(theme, `Key figures ${figures.length}`, tilePlaceholders(boxes), tilePanels(boxes)),
-    shapes: [
-      { kind: 'text', placeholder: 'title', paragraphs: [{ runs: message.runs, level: 1 }], at: message.at },
-      {
-        kind: 'text',
-        placeholder: 'kicker',
-        paragraphs: [paragraph(words.phrase('keyFigures'))],
-        at: ['keyFigures'],
+const figureIds = z.array(z.string()).min(2).max(6);
+const schema = z.union([
+  z.strictObject({
+    message: text,
+    figures: figureIds,
+    /** The one that matters most. */
+    lead: z.string().optional(),
+  }),
+  figureIds,
+]);
+type Declared = z.infer<typeof schema>;
+
+interface KeyFigures {
+  readonly message: RichText | undefined;
+  readonly figures: readonly Figure[];
+  readonly lead: string | undefined;
+}
+
+const layOut = (content: KeyFigures | undefined, facts: DeckFacts, context: PageContext): SlideDraft[] => {
+  if (!content || content.figures.length === 0) return [];
+  const { message, figures, lead } = content;
+  const { words } = context;
+  const at = ['keyFigures'];
+  const topic = { runs: [{ text: words.phrase('keyFigures') }], at };
+  const source = sourceText([...figures, ...(message?.figures ?? [])], facts.sources, words);
+  const frame = frameSlide(
+    {
+      title: message ?? topic,
+      kicker: message && topic,
+      source: source === undefined ? undefined : { text: source, at },
+      place: { index: undefined, count: facts.sections.length },
+    },
+    context,
+  );
+  const tiles = layOutTiles(figures, frame.area, { lead }, context);
+  return [
+    {
+      id: 'key-figures',
+      kind: 'keyFigures',
+      section: words.phrase('overview'),
+      layout: {
+        name: 'Title and free area',
+        background: 'background',
+        art: [],
+        placeholders: frame.placeholders,
       },
-      ...tileTexts(figures, words),
-      sourceText([...figures, ...message.figures], article, ['keyFigures']),
-    ],
-    notes: [],
-  };
+      shapes: [...frame.head, ...tiles.shapes, ...frame.foot],
+      notes: [],
+      problems: [...frame.problems, ...tiles.problems],
+    },
+  ];
 };
 
-/** Up to three side by side, four in two rows of two. */
-const tileBoxes = (theme: Theme, count: number): Box[] => {
-  const area = contentBox(theme);
-  if (count < 4) return columns(area, count, theme.gutter);
-  return rows(area, 2, theme.gutter).flatMap((row) => columns(row, 2, theme.gutter));
-};
+export const keyFigures = definePage<Declared, KeyFigures>({
+  schema,
+  read: (declared, reader) => {
+    const { message, figures, lead } = Array.isArray(declared)
+      ? { message: undefined, figures: declared, lead: undefined }
+      : declared;
+    const path = Array.isArray(declared) ? [] : ['figures'];
+    if (lead !== undefined && !figures.includes(lead))
+      reader.tell(
+        ['lead'],
+        'unknown-lead',
+        `\`${lead}\` is none of the key figures.`,
+        `Name one of ${figures.join(', ')}.`,
+      );
+    return {
+      message: message === undefined ? undefined : reader.rich(message, ['message']),
+      figures: figures.flatMap((id, i) => reader.figure(id, [...path, i]) ?? []),
+      lead,
+    };
+  },
+  figures: ({ figures, message }) => [...figures, ...(message?.figures ?? [])],
+  layOut,
+});

@@ -1,6 +1,10 @@
 /** Every figure of an article with what stands behind it, in the words of one language. */
 import type { Figure } from '../figures/figure.ts';
-import type { Article } from './article.ts';
+import type { Words } from '../figures/words.ts';
+import type { DeckFacts } from './facts.ts';
+
+/** The facts of a deck that its ledger is made of. */
+export type LedgerFacts = Pick<DeckFacts, 'figures' | 'sources'> & { readonly words: Words };
 
 export interface LedgerRow {
   readonly id: string;
@@ -13,7 +17,7 @@ export interface LedgerRow {
   readonly basis: string;
 }
 
-export const readLedger = (article: Article): LedgerRow[] =>
+export const readLedger = (article: LedgerFacts): LedgerRow[] =>
   [...article.figures.values()].map((figure) => ({
     id: figure.id,
     figure: figure.label,
@@ -23,14 +27,14 @@ export const readLedger = (article: Article): LedgerRow[] =>
     basis: basisOf(figure, article),
   }));
 
-const valueWords = (figure: Figure, { words }: Article): string => {
+const valueWords = (figure: Figure, { words }: LedgerFacts): string => {
   const growth =
     figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
   return `${words.value(figure)}${growth}`;
 };
 
 /** Where a figure comes from: its calculation, or its source with the paragraph. */
-const basisOf = (figure: Figure, { words, sources }: Article): string => {
+const basisOf = (figure: Figure, { words, sources }: LedgerFacts): string => {
   if (figure.calculation !== undefined)
     return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
   const names = figure.sources.map((id) => sources.get(id)?.publisher ?? id).join(words.phrase('semicolon'));

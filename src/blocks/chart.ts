@@ -1,0 +1,99 @@
+/** A chart of the article, by its name, on a panel. */
+import * as z from 'zod';
+import type { ChartContext } from '../charts/kind.ts';
+import { type Chart, chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
+import { PANEL_BOTTOM } from '../deck/frame.ts';
+import { setText, styled } from '../deck/set-text.ts';
+import { drawing, filled } from '../deck/shapes.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Box, box } from '../geometry.ts';
+import { inchesToPixels } from '../units.ts';
+import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
+
+interface NamedChart {
+  readonly id: string;
+  readonly chart: Chart | undefined;
+  readonly figures: readonly Figure[];
+  readonly at: BlockReader['at'];
+}
+
+const PANEL_INSET = 0.35;
+const TITLE_HEIGHT = 0.34;
+
+const read = (id: string, reader: BlockReader): NamedChart => {
+  const chart = reader.chart(id, []);
+  const figures = chart ? chartFigureIds(chart).flatMap((figure) => reader.figure(figure, []) ?? []) : [];
+  return { id, chart, figures, at: reader.at };
+};
+
+const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext): BlockLayout => {
+  const empty = { look: 'Chart', placeholders: [], art: [], shapes: [], problems: [] };
+  if (!chart) return empty;
+  const { theme } = context;
+  const panel = context.bleeds
+    ? box(area.x, area.y, theme.slide.width - area.x, PANEL_BOTTOM - area.y)
+    : area;
+  const inner = box(
+    area.x + PANEL_INSET,
+    area.y + 0.28,
+    area.w - PANEL_INSET - (context.bleeds ? 0 : PANEL_INSET),
+    panel.h - 0.5,
+  );
+  const title = setText(
+    {
+      name: 'chart title',
+      box: box(inner.x, inner.y, inner.w, TITLE_HEIGHT),
+      paragraphs: [{ runs: [{ text: chart.title }], level: 1 }],
+      levels: [styled(context, 'chartTitle')],
+      at: ['charts', id, 'title'],
+    },
+    context,
+  );
+  const drawn = box(inner.x, inner.y + TITLE_HEIGHT + 0.1, inner.w, inner.h - TITLE_HEIGHT - 0.1);
+  const facts = chartContext(drawn, context);
+  return {
+    ...empty,
+    shapes: [
+      drawing('Panel', [filled(panel, 'tile')]),
+      title.shape,
+      {
+        kind: 'picture',
+        name: 'chart',
+        box: drawn,
+        source: { kind: 'chart', drawing: drawChart(chart, facts) },
+        alt: describeChart(chart, facts),
+        at,
+      },
+    ],
+    problems: [
+      ...title.problems,
+      ...findChartFaults(chart, facts).map(({ path, code, message, hint }) =>
+        context.locate(['charts', id, ...path], code, message, hint),
+      ),
+    ],
+  };
+};
+
+const chartContext = (
+  area: Box,
+  { theme, figures, words, measure, direction }: BlockContext,
+): ChartContext => ({
+  theme,
+  width: inchesToPixels(area.w),
+  height: inchesToPixels(area.h),
+  figure: (id) => {
+    const figure = figures.get(id);
+    if (!figure) throw new Error(`Chart figure ${id} was not checked`);
+    return figure;
+  },
+  words,
+  measure,
+  direction,
+});
+
+export const chart = defineBlock<string, NamedChart>({
+  schema: z.string(),
+  read,
+  figures: ({ figures }) => figures,
+  layOut,
+});

@@ -1,0 +1,112 @@
+/** What every kind of block offers: something that a section shows, beside others or alone. */
+import type * as z from 'zod';
+import type { Chart } from '../charts/kinds.ts';
+import type { DeckContext } from '../deck/context.ts';
+import type { LayoutArt, Placeholder, SlideShape } from '../deck/slide.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { RichText } from '../figures/rich-text.ts';
+import type { Text } from '../figures/text.ts';
+import type { Box } from '../geometry.ts';
+import type { ContentPath, Problem } from '../problems.ts';
+
+/** Reads the parts of a block: texts in the deck's language, figures, files; what is wrong with them is told. */
+export interface BlockReader {
+  readonly at: ContentPath;
+  /** A text with emphasis, links and figures. */
+  rich(text: Text, path: ContentPath): RichText;
+  /** A plain text, whose numbers come from figures too. */
+  plain(text: Text, path: ContentPath): string;
+  /** Undefined, and told, if there is none. */
+  figure(id: string, path: ContentPath): Figure | undefined;
+  chart(id: string, path: ContentPath): Chart | undefined;
+  /** The absolute path of a file of the content. */
+  file(name: string, path: ContentPath): string | undefined;
+  tell(path: ContentPath, code: string, message: string, hint: string): void;
+}
+
+/** What a block is told of its slide. */
+export interface BlockContext extends DeckContext {
+  /** The section's `layout`, if it names one. */
+  readonly layout: string | undefined;
+  /** What stands beside it: a block that is not alone has less room, and repeats nothing. */
+  readonly beside: readonly string[];
+  /** Whether the area reaches the edge of the slide, so that a panel may bleed. */
+  readonly bleeds: boolean;
+  /** A look that the slides before have had too often; another one is taken where there is one. */
+  readonly avoid: string | undefined;
+}
+
+export interface BlockLayout {
+  /** What the layout is called for it, e.g. `Cards 4`; also the look that neighbours are told apart by. */
+  readonly look: string;
+  readonly placeholders: readonly Placeholder[];
+  readonly art: readonly LayoutArt[];
+  /** In reading order. */
+  readonly shapes: readonly SlideShape[];
+  readonly problems: readonly Problem[];
+}
+
+export interface BlockKind<Declared, Content> {
+  /** As YAML declares it, its texts still in every language. */
+  readonly schema: z.ZodType<Declared>;
+  read(declared: Declared, reader: BlockReader): Content;
+  /** Every figure that it shows, in reading order. */
+  figures(content: Content): readonly Figure[];
+  layOut(content: Content, area: Box, context: BlockContext): BlockLayout;
+  /** Set for a kind that takes the whole slide, title included. */
+  readonly page?: PageOfBlock<Content>;
+}
+
+/** A block that is the slide: it says which layout and lays out the title too. */
+export interface SlideOfBlock extends BlockLayout {
+  readonly background: LayoutBackground;
+}
+export type LayoutBackground = 'background' | 'deep' | 'primary' | 'tile';
+
+/** What a section says beside its blocks. */
+export interface SectionHead {
+  readonly message: RichText;
+  readonly topic: RichText | undefined;
+  /** The source line. */
+  readonly source: { readonly text: string; readonly at: ContentPath } | undefined;
+  readonly place: { readonly index: number | undefined; readonly count: number };
+}
+
+export type PageOfBlock<Content> = (
+  content: Content,
+  head: SectionHead,
+  context: BlockContext,
+) => SlideOfBlock;
+
+/** A block of a section that has been read, whatever its kind. */
+export interface Block {
+  readonly key: string;
+  readonly at: ContentPath;
+  readonly figures: readonly Figure[];
+  layOut(area: Box, context: BlockContext): BlockLayout;
+  /** Undefined for a kind that stands below a title like others. */
+  readonly page: ((head: SectionHead, context: BlockContext) => SlideOfBlock) | undefined;
+}
+
+/** A kind whose content only itself knows. */
+export interface DefinedBlock<Declared> {
+  readonly schema: z.ZodType<Declared>;
+  read(key: string, declared: Declared, reader: BlockReader): Block;
+}
+
+export const defineBlock = <Declared, Content>(
+  kind: BlockKind<Declared, Content>,
+): DefinedBlock<Declared> => ({
+  schema: kind.schema,
+  read: (key, declared, reader) => {
+    const content = kind.read(declared, reader);
+    const { page } = kind;
+    return {
+      key,
+      at: reader.at,
+      figures: kind.figures(content),
+      layOut: (area, context) => kind.layOut(content, area, context),
+      page: page && ((head, context) => page(content, head, context)),
+    };
+  },
+});

@@ -1,0 +1,91 @@
+/** Points: cards, rows with icons or numbers, a list, or led by their figures beside a chart. */
+import * as z from 'zod';
+import type { Figure } from '../figures/figure.ts';
+import { text } from '../figures/text.ts';
+import type { Box } from '../geometry.ts';
+import { isIconName, listIcons } from '../icons/icons.ts';
+import { nearest } from '../problems.ts';
+import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
+import { layOutCards } from './points/cards.ts';
+import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';
+import { layOutFigureLed } from './points/figure-led.ts';
+import { layOutList } from './points/list.ts';
+import { type Point, splitLead } from './points/point.ts';
+import { layOutRows } from './points/rows.ts';
+
+const point = z.union(
+  [
+    text,
+    z.strictObject({
+      lead: text.optional(),
+      text,
+      /** By its name, such as `flask`. */
+      icon: z.string().optional(),
+      /** Shown large. */
+      figure: z.string().optional(),
+    }),
+  ],
+  { error: 'Expected a text, or { lead, text, icon, figure }' },
+);
+
+const MOST_POINTS = 9;
+const schema = z.array(point).max(MOST_POINTS);
+type Declared = z.infer<typeof schema>;
+type Long = Extract<Declared[number], { text: unknown }>;
+
+const isLong = (declared: Declared[number]): declared is Long =>
+  typeof declared === 'object' &&
+  ('lead' in declared || 'icon' in declared || 'figure' in declared || isTextKey(declared));
+
+/** `text` is no language: an object that has it is a point in parts. */
+const isTextKey = (declared: object) => 'text' in declared;
+
+const read = (declared: Declared, reader: BlockReader): readonly Point[] =>
+  declared.map((own, i) => (isLong(own) ? readLong(own, i, reader) : splitLead(reader.rich(own, [i]))));
+
+const readLong = ({ lead, text: said, icon, figure: id }: Long, i: number, reader: BlockReader): Point => {
+  const known = icon === undefined || isIconName(icon);
+  if (!known) tellUnknownIcon(icon, i, reader);
+  const whole = reader.rich(said, [i, 'text']);
+  const named =
+    lead === undefined
+      ? splitLead(whole)
+      : { ...splitLead(whole), lead: reader.rich(lead, [i, 'lead']), text: whole };
+  const figure = id === undefined ? undefined : reader.figure(id, [i, 'figure']);
+  return { ...named, icon: known ? icon : undefined, ...(figure ? { figure } : {}) };
+};
+
+const tellUnknownIcon = (icon: string, i: number, reader: BlockReader) => {
+  const near = nearest(icon, listIcons());
+  const hint = near ? `Did you mean \`${near}\`?` : 'Icons are those of lucide.dev, by their name there.';
+  reader.tell([i, 'icon'], 'unknown-icon', `There is no icon \`${icon}\`.`, hint);
+};
+
+const figuresOf = (points: readonly Point[]): Figure[] =>
+  points.flatMap(({ lead, text: { figures }, figure }) => [
+    ...(lead?.figures ?? []),
+    ...figures,
+    ...(figure ? [figure] : []),
+  ]);
+
+type LayOut = (points: readonly Point[], area: Box, context: BlockContext) => BlockLayout;
+
+const LAYOUTS: Readonly<Record<PointLook, LayOut>> = {
+  cards: layOutCards,
+  rows: layOutRows,
+  list: layOutList,
+  figures: layOutFigureLed,
+};
+
+/** The looks in order until one has room; the last one tells what does not fit. */
+const layOut = (points: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
+  const looks = chooseLook(points, area, context);
+  const made = looks.map((look) => LAYOUTS[look](points, area, context));
+  const fitting = made.find(({ problems }) => problems.length === 0);
+  const last = made.at(-1);
+  if (!last) throw new Error('Points have a look');
+  return fitting ?? last;
+};
+
+export const points = defineBlock<Declared, readonly Point[]>({ schema, read, figures: figuresOf, layOut });
+export { POINT_LOOKS };

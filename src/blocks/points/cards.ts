@@ -1,0 +1,131 @@
+/** Points as cards side by side: a field with the icon or the number above, lead-in and text below. */
+
+import {
+  placeholderOf,
+  type SetText,
+  setAlike,
+  setText,
+  styled,
+  type TextRequest,
+} from '../../deck/set-text.ts';
+import { drawing, filled, group, outline } from '../../deck/shapes.ts';
+import type { SlideShape, TextShape } from '../../deck/slide.ts';
+import { type Box, box, columns, inset } from '../../geometry.ts';
+import { drawIcon } from '../../icons/icons.ts';
+import { paragraph } from '../../text/runs.ts';
+import type { BlockContext, BlockLayout } from '../kind.ts';
+import type { Point } from './point.ts';
+
+const HEAD = { tall: 2.25, tallest: 2.6 };
+const ICON = 1.2;
+const ICON_LINE = 2.5;
+const BODY_INSET = { side: 0.3, top: 0.3 };
+
+export const layOutCards = (points: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
+  const { theme } = context;
+  const head = Math.min(HEAD.tallest, Math.max(1.2, area.h * 0.455, Math.min(HEAD.tall, area.h * 0.5)));
+  const cards = columns(area, points.length, theme.gutter);
+  const bodies = cards.map((card) => {
+    const body = box(card.x, card.y + head, card.w, card.h - head);
+    return inset(body, BODY_INSET.side, BODY_INSET.top);
+  });
+  const set = setAlike(
+    bodies.flatMap((body, i) => cardRequests(points[i], i, body, context)),
+    context,
+  );
+  const chrome = cards.flatMap((card, i) => cardShapes(points[i], i, card, head, context));
+  return {
+    look: `Cards ${points.length}`,
+    placeholders: set.map((text) => placeholderOf(text, 'body', 'Lead-in and text')),
+    art: [],
+    shapes: inReadingOrder(chrome, set),
+    problems: set.flatMap(({ problems }) => problems),
+  };
+};
+
+const cardRequests = (
+  point: Point | undefined,
+  i: number,
+  body: Box,
+  context: BlockContext,
+): TextRequest[] => {
+  if (!point) return [];
+  const { lead, text } = point;
+  return [
+    {
+      name: `point ${i + 1}`,
+      inPlaceholder: true,
+      box: box(body.x, body.y, body.w, body.h),
+      paragraphs: [
+        ...(lead ? [{ runs: lead.runs, level: 1 }] : []),
+        { runs: text.runs, level: lead ? 2 : 1 },
+      ],
+      levels: lead
+        ? [
+            styled(context, 'leadIn'),
+            { ...styled(context, 'body'), spaceBefore: styled(context, 'method').spaceBefore },
+          ]
+        : [styled(context, 'body')],
+      at: text.at,
+    },
+  ];
+};
+
+/** The number stands large where there is no icon, and small in the corner where there is one. */
+const setNumber = (
+  i: number,
+  hasIcon: boolean,
+  card: Box,
+  head: number,
+  context: BlockContext,
+): TextShape => {
+  const style = hasIcon ? styled(context, 'tileLabel') : styled(context, 'tileFigure');
+  const color = i === 0 ? 'onPrimary' : 'onDeep';
+  const place = hasIcon
+    ? box(card.x + card.w - 0.8, card.y + 0.24, 0.5, 0.3)
+    : box(card.x + BODY_INSET.side, card.y + (head - 1) / 2, 1.6, 1);
+  return setText(
+    {
+      name: `number ${i + 1}`,
+      box: place,
+      paragraphs: [paragraph(context.words.plain(i + 1))],
+      levels: [{ ...style, color }],
+      align: hasIcon ? 'end' : 'start',
+      anchor: 'middle',
+      at: [],
+    },
+    context,
+  ).shape;
+};
+
+const cardShapes = (
+  point: Point | undefined,
+  i: number,
+  card: Box,
+  head: number,
+  context: BlockContext,
+): SlideShape[] => {
+  if (!point) return [];
+  const field = box(card.x, card.y, card.w, head);
+  const marks = [
+    filled(box(card.x, card.y + head, card.w, card.h - head), 'tile'),
+    filled(field, i === 0 ? 'primary' : 'deep'),
+  ];
+  const ink = i === 0 ? 'onPrimary' : 'onDeep';
+  const place = box(card.x + BODY_INSET.side, card.y + (head - ICON) / 2, ICON, ICON);
+  const icon = point.icon === undefined ? [] : [drawIcon(point.icon, place, outline(ink, ICON_LINE))];
+  return [
+    group(
+      `Card ${i + 1}`,
+      [
+        drawing(`Card ${i + 1} field`, [...marks, ...icon]),
+        setNumber(i, point.icon !== undefined, card, head, context),
+      ],
+      point.text.at,
+    ),
+  ];
+};
+
+/** Each card before its text. */
+const inReadingOrder = (chrome: readonly SlideShape[], set: readonly SetText[]): SlideShape[] =>
+  chrome.flatMap((shape, i) => [shape, ...set.slice(i, i + 1).map((text) => text.shape)]);

@@ -1,0 +1,47 @@
+/** A point as it is laid out: its lead-in apart from its text. */
+import type { Figure } from '../../figures/figure.ts';
+import type { RichText } from '../../figures/rich-text.ts';
+import { type Run, textOf } from '../../text/runs.ts';
+
+export interface Point {
+  readonly lead: RichText | undefined;
+  readonly text: RichText;
+  /** Everything in one, for where it is shown as a line of a list. */
+  readonly whole: RichText;
+  readonly icon: string | undefined;
+  /** Shown large, if it says so. */
+  readonly figure?: Figure;
+}
+
+/** `**One purpose:** match what …` is a lead-in and a text. */
+export const splitLead = (whole: RichText): Point => {
+  const [first, ...rest] = whole.runs;
+  const plain: Point = { lead: undefined, text: whole, whole, icon: undefined };
+  if (!first?.bold || first.href !== undefined || textOf(rest).trim() === '') return plain;
+  const endsInColon = /[:：]\s*$/.test(first.text) || /^\s*[:：]/.test(textOf(rest));
+  const lead = first.text.replace(/\s*[:：]\s*$/, '').trim();
+  const runs = trimStart(
+    rest.map((run, i) => (i === 0 ? { ...run, text: run.text.replace(/^\s*[:：]/, '') } : run)),
+  );
+  if (lead === '' || textOf(runs).trim() === '') return plain;
+  return {
+    ...plain,
+    lead: { runs: [{ text: lead }], at: whole.at, figures: [] },
+    text: { runs: endsInColon ? capitalised(runs) : runs, at: whole.at, figures: whole.figures },
+  };
+};
+
+const trimStart = (runs: readonly Run[]): Run[] => {
+  const [first, ...rest] = runs;
+  if (!first) return [];
+  const text = first.text.trimStart();
+  return text === '' ? trimStart(rest) : [{ ...first, text }, ...rest];
+};
+
+/** What follows a colon begins a sentence once it stands alone. */
+const capitalised = (runs: readonly Run[]): Run[] => {
+  const [first, ...rest] = runs;
+  if (!first) return [];
+  const [letter = '', ...others] = first.text;
+  return [{ ...first, text: `${letter.toLocaleUpperCase()}${others.join('')}` }, ...rest];
+};

@@ -1,0 +1,48 @@
+/** What pages are told of the content: everything that has been read, in the deck's language. */
+import type { Block } from '../blocks/kind.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Period } from '../figures/period.ts';
+import type { RichText } from '../figures/rich-text.ts';
+import type { ContentPath } from '../problems.ts';
+import type { Run } from '../text/runs.ts';
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: Period;
+  readonly url: string | undefined;
+}
+
+/** What happens to a section whose content does not fit. */
+export const OVERFLOWS = ['shrink', 'split', 'error'] as const;
+export type Overflow = (typeof OVERFLOWS)[number];
+
+export interface Section {
+  readonly id: string;
+  readonly topic: RichText;
+  readonly message: RichText;
+  readonly blocks: readonly Block[];
+  /** The look that it asks for. */
+  readonly layout: string | undefined;
+  readonly overflow: Overflow | undefined;
+  readonly notes: readonly (readonly Run[])[];
+  /** In one's own words: a source is cited for its figures only. */
+  readonly own: boolean;
+  readonly at: ContentPath;
+}
+
+export interface DeckFacts {
+  readonly title: RichText;
+  readonly subtitle: RichText | undefined;
+  readonly organisation: string;
+  readonly date: Period;
+  readonly recipient: RichText | undefined;
+  readonly event: { readonly name: RichText; readonly place: RichText; readonly date: Period } | undefined;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly misprints: readonly RichText[];
+  readonly method: readonly RichText[];
+  readonly opening: Section | undefined;
+  readonly sections: readonly Section[];
+}

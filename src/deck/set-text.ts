@@ -1,0 +1,165 @@
+/** Texts set into their boxes: the largest size that fits, the lines, and what does not fit even at the smallest. */
+import type { Box } from '../geometry.ts';
+import type { ContentPath, Problem } from '../problems.ts';
+import {
+  type CutToFit,
+  cutToFit,
+  describeMisfit,
+  largestFit,
+  measureFits,
+  setLines,
+  sizeCount,
+} from '../text/fit.ts';
+import type { Paragraph, Run } from '../text/runs.ts';
+import type { TextRole, TextStyle, TypeStyle } from '../text/styles.ts';
+import type { Inches } from '../units.ts';
+import type { DeckContext } from './context.ts';
+import type { Align, Anchor, Placeholder, TextShape } from './slide.ts';
+
+export interface TextRequest {
+  readonly name: string;
+  /** Whether it fills a placeholder of this name, or stands free. */
+  readonly inPlaceholder?: boolean;
+  readonly box: Box;
+  readonly paragraphs: readonly Paragraph[];
+  /** The style of outline level 1, 2, …. */
+  readonly levels: readonly TypeStyle[];
+  readonly align?: Align;
+  readonly anchor?: Anchor;
+  readonly at: ContentPath;
+  /** Its paragraphs are items of a list: problems are told at the item. */
+  readonly list?: true;
+}
+
+export interface SetText {
+  readonly shape: TextShape;
+  /** What its lines take. */
+  readonly height: Inches;
+  readonly lineCounts: readonly number[];
+  /** The place of its size among those of its style. */
+  readonly sizeIndex: number;
+  /** Empty if it fits. */
+  readonly problems: readonly Problem[];
+}
+
+/** Each as large as it fits. */
+export const setText = (request: TextRequest, context: DeckContext): SetText => {
+  const [set] = setAlike([request], context);
+  if (!set) throw new Error('One text was asked for');
+  return set;
+};
+
+/** All at the largest size at which each fits, for texts that must look alike. */
+export const setAlike = (requests: readonly TextRequest[], context: DeckContext): SetText[] => {
+  const cuts = requests.map((request) => cut(request, context));
+  const index = largestFit(cuts);
+  return requests.flatMap((request, i) => {
+    const text = cuts[i];
+    return text ? [setAt(request, text, index, context)] : [];
+  });
+};
+
+const cut = ({ paragraphs, box, levels }: TextRequest, { theme, measure }: DeckContext): CutToFit =>
+  cutToFit({ paragraphs, box, levels, fonts: theme.fonts, measure });
+
+const setAt = (request: TextRequest, text: CutToFit, index: number, context: DeckContext): SetText => {
+  const { name, inPlaceholder, box, levels, align = 'start', anchor = 'top', at, list } = request;
+  const held = withoutOrphans(request, text, index, context);
+  const fit = measureFits(held.text, index);
+  return {
+    shape: {
+      kind: 'text',
+      name,
+      placeholder: inPlaceholder ? name : undefined,
+      box,
+      paragraphs: held.paragraphs,
+      lines: setLines(held.text, index),
+      levels: levels.map((style) => settleStyle(style, index)),
+      align,
+      anchor,
+      at,
+      ...(list ? { list } : {}),
+    },
+    height: fit.height,
+    lineCounts: fit.lineCounts,
+    sizeIndex: index,
+    problems: fit.misfits.length > 0 ? findOverflow(request, text, context) : [],
+  };
+};
+
+/** Characters of a last word that may not stand alone on its line. */
+const SHORT_WORD = 6;
+
+/** A short last word takes the one before it along: a no-break space holds them wherever the text is shown. */
+const withoutOrphans = (
+  request: TextRequest,
+  text: CutToFit,
+  index: number,
+  context: DeckContext,
+): { paragraphs: readonly Paragraph[]; text: CutToFit } => {
+  const lines = setLines(text, index);
+  const lonely = lines.map((own) => own.length > 1 && isShort(own.at(-1) ?? []));
+  if (!lonely.includes(true)) return { paragraphs: request.paragraphs, text };
+  const paragraphs = request.paragraphs.map((paragraph, i) =>
+    lonely[i] ? { ...paragraph, runs: holdLastWord(paragraph.runs) } : paragraph,
+  );
+  const held = cut({ ...request, paragraphs }, context);
+  const before = measureFits(text, index);
+  const after = measureFits(held, index);
+  return after.misfits.length > before.misfits.length
+    ? { paragraphs: request.paragraphs, text }
+    : { paragraphs, text: held };
+};
+
+const isShort = (line: readonly Run[]): boolean => {
+  const words = line.map(({ text }) => text).join('');
+  return words.length < SHORT_WORD && !/\s/.test(words.trim());
+};
+
+const holdLastWord = (runs: readonly Run[]): readonly Run[] => {
+  const last = runs.at(-1);
+  if (!last) return runs;
+  const held = last.text.replace(/(\S) (\S+)$/, '$1\u00a0$2');
+  return held === last.text ? runs : [...runs.slice(0, -1), { ...last, text: held }];
+};
+
+export const settleStyle = ({ sizes, maxLines: _, ...look }: TypeStyle, index: number): TextStyle => {
+  const size = sizes[Math.min(index, sizes.length - 1)];
+  if (size === undefined) throw new Error('A style has sizes');
+  return { ...look, size };
+};
+
+/** What does not fit even at the smallest size, once per paragraph. */
+const findOverflow = (request: TextRequest, text: CutToFit, { locate }: DeckContext): Problem[] => {
+  const { misfits } = measureFits(text, sizeCount(text) - 1);
+  const [first] = misfits;
+  const byParagraph = misfits.filter((misfit) => 'paragraph' in misfit);
+  const told = byParagraph.length > 0 ? byParagraph : first ? [first] : [];
+  return told.map((misfit) => {
+    const at = request.list && 'paragraph' in misfit ? [...request.at, misfit.paragraph] : request.at;
+    const message = `The ${request.name} ${describeMisfit(misfit)}.`;
+    return locate(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.');
+  });
+};
+
+/** A role's style, with another colour or the like where it stands on another ground. */
+export const styled = (
+  { type }: Pick<DeckContext, 'type'>,
+  role: TextRole,
+  change: Partial<TypeStyle> = {},
+): TypeStyle => ({ ...type[role], ...change });
+
+/** The placeholder that a text fills. */
+export const placeholderOf = (
+  { shape }: SetText,
+  type: Placeholder['type'],
+  prompt: string,
+): Placeholder => ({
+  name: shape.name,
+  type,
+  box: shape.box,
+  levels: shape.levels,
+  align: shape.align,
+  anchor: shape.anchor,
+  prompt,
+});

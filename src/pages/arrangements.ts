@@ -1,0 +1,71 @@
+/** How the blocks of a section share the room below its title: the first arrangement that suits them is taken. */
+import type { Block } from '../blocks/kind.ts';
+import type { Theme } from '../brand/theme.ts';
+import { gridBox } from '../deck/frame.ts';
+import { type Box, bottom, box, columns } from '../geometry.ts';
+
+export interface Placed {
+  readonly block: Block;
+  readonly area: Box;
+  /** Whether the area reaches the right edge of the slide. */
+  readonly bleeds: boolean;
+}
+
+interface Arrangement {
+  readonly name: string;
+  suits(keys: readonly string[]): boolean;
+  place(area: Box, theme: Theme, count: number): readonly (Box & { readonly bleeds?: true })[];
+}
+
+const part = (area: Box, theme: Theme, from: number, to: number): Box =>
+  gridBox(theme, from, to, area.y, area.h);
+
+const TILES_HEIGHT = 2.05;
+const PANELS = ['chart'];
+const LOW = ['figures'];
+
+/** The blocks come in the order of the table of kinds: points first. */
+const ARRANGEMENTS: readonly Arrangement[] = [
+  { name: 'alone', suits: (keys) => keys.length === 1, place: (area) => [area] },
+  {
+    name: 'points above, figures below',
+    suits: ([first, second, ...others]) =>
+      first === 'points' && LOW.includes(second ?? '') && others.length === 0,
+    place: (area, theme) => {
+      const tiles = box(area.x, area.y, area.w, TILES_HEIGHT);
+      const below = bottom(tiles) + 2 * theme.gutter;
+      return [box(area.x, below, area.w, bottom(area) - below), tiles];
+    },
+  },
+  {
+    name: 'points beside a panel',
+    suits: ([first, second, ...others]) =>
+      first === 'points' && PANELS.includes(second ?? '') && others.length === 0,
+    place: (area, theme) => [part(area, theme, 1, 4), { ...part(area, theme, 5, 12), bleeds: true }],
+  },
+  {
+    name: 'points beside another',
+    suits: ([first, ...others]) => first === 'points' && others.length === 1,
+    place: (area, theme) => [part(area, theme, 1, 5), part(area, theme, 6, 12)],
+  },
+  {
+    name: 'side by side',
+    suits: (keys) => keys.length <= 3,
+    place: (area, theme, count) => columns(area, count, theme.gutter),
+  },
+];
+
+/** Undefined for more blocks than a slide can show. */
+export const arrange = (blocks: readonly Block[], area: Box, theme: Theme): Placed[] | undefined => {
+  const found = ARRANGEMENTS.find(({ suits }) => suits(blocks.map(({ key }) => key)));
+  const places = found?.place(area, theme, blocks.length);
+  return (
+    places &&
+    blocks.flatMap((block, i) => {
+      const own = places[i];
+      if (!own) return [];
+      const { bleeds = false, ...place } = own;
+      return [{ block, area: place, bleeds }];
+    })
+  );
+};

@@ -1,0 +1,94 @@
+/** The figures of the briefing: one row each, grouped by what they are, on as many slides as they need. */
+import type { SlideDraft } from '../deck/draft.ts';
+import type { DeckFacts } from '../deck/facts.ts';
+import { frameSlide } from '../deck/frame.ts';
+import { type LedgerRow, readLedger } from '../deck/ledger.ts';
+import { type CellRequest, setTable } from '../deck/set-table.ts';
+import { styled } from '../deck/set-text.ts';
+import { type Paragraph, paragraph } from '../text/runs.ts';
+import { definePage, type PageContext } from './kind.ts';
+
+const MOST_ROWS = 11;
+const ROW_HEIGHT = { least: 0.3, most: 0.44 };
+
+const layOut = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
+  const rows = readLedger({ ...facts, words: context.words });
+  const pages = Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, i) =>
+    rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS),
+  );
+  return pages.map((own, i) => layOutPage(own, i, pages.length, facts, context));
+};
+
+const layOutPage = (
+  rows: readonly LedgerRow[],
+  page: number,
+  pages: number,
+  facts: DeckFacts,
+  context: PageContext,
+): SlideDraft => {
+  const { words } = context;
+  const at = ['figures'];
+  const part = pages > 1 ? ` (${page + 1}/${pages})` : '';
+  const frame = frameSlide(
+    {
+      title: { runs: [{ text: `${words.phrase('figuresTitle')}${part}` }], at },
+      kicker: { runs: [{ text: words.phrase('sourcesTopic') }], at },
+      source: undefined,
+      place: { index: undefined, count: facts.sections.length },
+    },
+    context,
+  );
+  const cell = (text: string, isNumber = false): CellRequest => ({ runs: [{ text }], isNumber });
+  const table = setTable(
+    {
+      name: 'figures',
+      header: [
+        words.phrase('figure'),
+        words.phrase('value'),
+        words.phrase('period'),
+        words.phrase('basis'),
+      ].map((text) => cell(text)),
+      rows: rows.map(({ figure, value, period, basis }) => [
+        cell(figure),
+        cell(value, true),
+        cell(period),
+        cell(basis),
+      ]),
+      alt: words.phrase('figuresTitle'),
+      at,
+      style: styled(context, 'ledger'),
+      rowHeight: ROW_HEIGHT,
+    },
+    frame.area,
+    context,
+  );
+  return {
+    id: page === 0 ? 'sources.figures' : `sources.figures-${page + 1}`,
+    kind: 'ledger',
+    section: words.phrase('sourcesTopic'),
+    layout: {
+      name: 'Title and free area',
+      background: 'background',
+      art: [],
+      placeholders: frame.placeholders,
+    },
+    shapes: [...frame.head, table.shape, ...frame.foot],
+    notes: page === 0 ? derivations(facts, context) : [],
+    problems: [...frame.problems, ...table.problems],
+  };
+};
+
+/** How each derived value comes about. */
+const derivations = ({ figures }: DeckFacts, { words }: PageContext): Paragraph[] =>
+  [...figures.values()].flatMap((figure) => {
+    if (figure.calculation === undefined) return [];
+    const name = `${figure.label}${words.phrase('comma')}${words.shortPeriod(figure.period)}`;
+    return [paragraph(`${name}${words.phrase('colon')}${words.unmarked(figure)} = ${figure.calculation}`)];
+  });
+
+export const ledgerSlides = definePage<never, never>({
+  schema: undefined,
+  read: (declared) => declared,
+  figures: () => [],
+  layOut: (_content, facts, context) => layOut(facts, context),
+});

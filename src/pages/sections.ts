@@ -1,0 +1,120 @@
+/** One slide per section: its message above, its blocks below. */
+import type { BlockContext } from '../blocks/kind.ts';
+import type { SlideDraft } from '../deck/draft.ts';
+import type { DeckFacts, Section } from '../deck/facts.ts';
+import { frameSlide } from '../deck/frame.ts';
+import { sourceText } from '../deck/source-line.ts';
+import type { Figure } from '../figures/figure.ts';
+import { textOf } from '../text/runs.ts';
+import { arrange, type Placed } from './arrangements.ts';
+import { definePage, type PageContext } from './kind.ts';
+
+/** Slides in a row that may look alike. */
+const MOST_ALIKE = 2;
+
+export const layOutSections = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
+  const drafts: SlideDraft[] = [];
+  for (const [index, section] of facts.sections.entries())
+    drafts.push(layOutSection(section, index, facts, tooOften(drafts), context));
+  return drafts;
+};
+
+/** The look that the slides before have had, if all of them had the same. */
+const tooOften = (drafts: readonly SlideDraft[]): string | undefined => {
+  const looks = drafts.slice(-MOST_ALIKE).map(({ layout }) => lookOf(layout.name));
+  const [first] = looks;
+  return looks.length === MOST_ALIKE && looks.every((look) => look === first) ? first : undefined;
+};
+
+/** `Cards 4` and `Cards 3` look alike. */
+const lookOf = (name: string) => name.replace(/ \d+$/, '').toLowerCase();
+
+export const layOutSection = (
+  section: Section,
+  index: number | undefined,
+  facts: DeckFacts,
+  avoid: string | undefined,
+  context: PageContext,
+): SlideDraft => {
+  const shown = figuresOf(section);
+  const cites = !(section.own && shown.length === 0);
+  const line = cites ? sourceText(shown, facts.sources, context.words) : undefined;
+  const head = {
+    message: section.message,
+    topic: section.topic,
+    source: line === undefined ? undefined : { text: line, at: section.at },
+    place: { index, count: facts.sections.length },
+  };
+  const told: BlockContext = { ...context, layout: section.layout, beside: [], bleeds: false, avoid };
+  const draft = {
+    id: section.id,
+    kind: 'section',
+    section: textOf(section.topic.runs),
+    notes: section.notes.map((runs) => ({ runs, level: 1 })),
+  };
+  const [only, ...others] = section.blocks;
+  if (only?.page && others.length === 0) {
+    const { look, background, placeholders, art, shapes, problems } = only.page(head, told);
+    return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
+  }
+  const frame = frameSlide(
+    { title: section.message, kicker: section.topic, source: head.source, place: head.place },
+    context,
+  );
+  const placed = arrange(section.blocks, frame.area, context.theme);
+  const crowded = placed === undefined ? [tooMany(section, context)] : [];
+  const made = (placed ?? []).map((one) => ({ one, layout: layOutPlaced(one, section, told) }));
+  return {
+    ...draft,
+    layout: {
+      name: made.map(({ layout }) => layout.look).join(' and ') || 'Title only',
+      background: 'background',
+      art: made.flatMap(({ layout }) => layout.art),
+      placeholders: [
+        ...frame.placeholders.slice(0, 2),
+        ...made.flatMap(({ layout }) => layout.placeholders),
+        ...frame.placeholders.slice(2),
+      ],
+    },
+    shapes: [...frame.head, ...made.flatMap(({ layout }) => layout.shapes), ...frame.foot],
+    problems: [...frame.problems, ...crowded, ...made.flatMap(({ layout }) => layout.problems)],
+  };
+};
+
+const layOutPlaced = ({ block, area, bleeds }: Placed, section: Section, context: BlockContext) =>
+  block.layOut(area, {
+    ...context,
+    bleeds,
+    beside: section.blocks.filter((other) => other !== block).map(({ key }) => key),
+  });
+
+const figuresOf = ({ message, blocks }: Section): Figure[] => [
+  ...blocks.flatMap(({ figures }) => figures),
+  ...message.figures,
+];
+
+const tooMany = ({ blocks, at }: Section, { locate }: PageContext) => {
+  const message = `This section shows ${blocks.map(({ key }) => key).join(', ')}: more than one slide can hold.`;
+  return locate(
+    [...at, blocks.at(-1)?.key ?? ''],
+    'crowded-slide',
+    message,
+    'Move one of them to a section of its own.',
+  );
+};
+
+/** An opening before the key figures is a section too. */
+export const sectionSlides = definePage<never, never>({
+  schema: undefined,
+  read: (declared) => declared,
+  figures: () => [],
+  layOut: (_content, facts, context) => layOutSections(facts, context),
+});
+
+export const openingSlide = definePage<never, never>({
+  schema: undefined,
+  read: (declared) => declared,
+  figures: () => [],
+  layOut: (_content, facts, context) =>
+    facts.opening ? [layOutSection(facts.opening, undefined, facts, undefined, context)] : [],
+});
