@@ -45,7 +45,6 @@ describe('the sources', () => {
     ['chartjs-node-canvas', ['charts/render.ts']],
     ['fflate', ['formats/zip/pack.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
-    ['image-size', ['media/raster.ts']],
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
