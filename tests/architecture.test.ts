@@ -46,7 +46,7 @@ describe('the sources', () => {
     ['fflate', ['formats/zip/pack.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
     ['linebreak', ['text/break.ts']],
-    ['@cantoo/pdf-lib', ['output/pdf/metadata.ts']],
+    ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
     ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
