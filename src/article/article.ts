@@ -170,12 +170,15 @@ export const readArticle = (
     sections: content.sections.map((own, i) => section(own, ['sections', i])),
     problem: locate,
   };
-  const { places, problems: misquoted } = findQuotations(source, sourceText);
+  const { places, texts: sourceTexts, problems: misquoted } = findQuotations(source, sourceText);
   const { written: texts, used } = context;
   problems.push(
     ...checkLanguages(context.translated, language, content.languages, locate),
     ...misquoted,
-    ...checkSense({ content, language, figures, units, texts, used, places }, locate),
+    ...checkSense(
+      { content, language, figures, units, words, texts, used, places, sourceTexts, charts: article.charts },
+      locate,
+    ),
   );
   return { article, problems };
 };

@@ -59,6 +59,8 @@ const declaredFigure = z.strictObject({
   converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
   /** The figure that this one is a part of. */
   partOf: id.optional(),
+  /** The figures that it is the sum of. */
+  parts: z.array(id).min(2).max(20).optional(),
   accept,
 });
 

@@ -34,13 +34,13 @@ export interface TextContext {
   readonly problems: Problem[];
   /** Collects what was read, to be compared across languages. */
   readonly translated: Translated[];
-  /** Collects what mentions figures. */
+  /** Collects every text of a slide or its notes. */
   readonly written: WrittenText[];
   /** Collects the ids of the figures that something uses. */
   readonly used: Set<string>;
 }
 
-/** A text as typed, with the figures that it mentions. */
+/** A text as typed, with the figures that it mentions, if any. */
 export interface WrittenText {
   readonly written: string;
   readonly at: ContentPath;
@@ -142,7 +142,7 @@ export const readRichText = (
     }
     return words.replaceAll('*', '\\*');
   });
-  if (mentioned.length > 0) context.written.push({ written, at, figures: mentioned });
+  context.written.push({ written, at, figures: mentioned });
   const { runs, problems } = parseInline(filled);
   for (const message of problems)
     report('bad-link', message, 'Links start with https://, http:// or mailto:.');
