@@ -2,12 +2,13 @@
 import type { Figure } from '../../figures/figure.ts';
 import { type Span, USUAL_RATES, usualRate } from '../../figures/usual-rates.ts';
 import { readQuantities } from './printed-phrase.ts';
-import { at, type Declared, declaredFigures, type Known, type Rule } from './rule.ts';
+import { at, type Declared, declaredFigures, equal, type Known, type Rule } from './rule.ts';
 import { plain, readParagraphs } from './source-text.ts';
 
 /** As a ratio: banks and days differ. */
 const DECLARED_TOLERANCE = 0.05;
 const USUAL_TOLERANCE = 0.1;
+const FAR_OFF = 2;
 
 interface Amount {
   readonly value: number;
@@ -26,11 +27,15 @@ const rateOf = (
   unit: string,
 ): { span: Span; why: string } | undefined => {
   const rate = Object.hasOwn(content.rates, unit) ? content.rates[unit] : undefined;
-  if (rate !== undefined && figure.unit === 'CNY')
-    return { span: widen([1 / rate, 1 / rate], DECLARED_TOLERANCE), why: 'at the declared rate' };
   const usual = usualRate(figure.unit, unit);
+  if (rate !== undefined && isRateOf(rate, usual))
+    return { span: widen([1 / rate, 1 / rate], DECLARED_TOLERANCE), why: 'at the declared rate' };
   return usual && { span: widen(usual, USUAL_TOLERANCE), why: 'by what the currencies have cost,' };
 };
+
+/** Rates are those of the article's own currency: a figure in a third one has none. */
+const isRateOf = (rate: number, usual: Span | undefined) =>
+  usual === undefined || (1 / rate > usual[0] / FAR_OFF && 1 / rate < usual[1] * FAR_OFF);
 
 const widen = ([least, most]: Span, tolerance: number): Span => [
   least / (1 + tolerance),
@@ -52,7 +57,7 @@ const conversionsOf = (known: Known, figure: Figure, { converted, printed = '' }
   const pairs = [printed, ...bracketsBehind(known, figure)].flatMap((phrase) => {
     const amounts = amountsIn(phrase, known);
     // Where the phrase does not print the amount itself, another amount is no conversion of it.
-    const isPair = amounts.some(({ value, unit }) => value === figure.value && unit === figure.unit);
+    const isPair = amounts.some(({ value, unit }) => equal(value, figure.value) && unit === figure.unit);
     return isPair ? amounts.filter(({ unit }) => unit !== figure.unit) : [];
   });
   return [...told, ...pairs.map((amount) => ({ ...amount, from: 'is printed as' }))];
@@ -79,7 +84,7 @@ const isMisprint = (known: Known, { id }: Figure, { value, unit }: Amount) =>
   known.content.misprints.some(
     ({ figure, printed }) =>
       figure === id &&
-      amountsIn(printed, known).some((amount) => amount.value === value && amount.unit === unit),
+      amountsIn(printed, known).some((amount) => equal(amount.value, value) && amount.unit === unit),
   );
 
 export const CONVERSION_RULES: readonly Rule[] = [

@@ -65,6 +65,9 @@ const spanOf = (period: Period) => [monthsOf(period)[0], period.kind === 'day', 
 /** Three quarters are the same time as nine months. */
 export const samePeriod = (a: Period, b: Period) => spanOf(a) === spanOf(b);
 
+/** Numbers read from words and scales differ in their last bits. */
+export const equal = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+
 export const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
 
 /** Digits up to the last that is not zero: 4 for 23.04 billion, 2 for 23 billion. */

@@ -5,6 +5,7 @@ import { readQuantities } from './printed-phrase.ts';
 import {
   at,
   declaredFigures,
+  equal,
   type Finding,
   type Known,
   type Rule,
@@ -101,7 +102,7 @@ const findInText = (known: Known): Finding[] => {
       const found = quantities.find(
         ({ value, units }) =>
           units.includes(figure.unit) &&
-          value !== figure.value &&
+          !equal(value, figure.value) &&
           digitsOf(value) === digitsOf(figure.value) &&
           (isSame || significantDigits(value) >= SURE_DIGITS) &&
           !isAnother(known, figure, value),
@@ -119,7 +120,10 @@ const findInText = (known: Known): Finding[] => {
 const isAnother = ({ figures }: Known, figure: Figure, value: number) =>
   [...figures.values()].some(
     (other) =>
-      other !== figure && other.value === value && other.unit === figure.unit && !sameLabel(other, figure),
+      other !== figure &&
+      equal(other.value, value) &&
+      other.unit === figure.unit &&
+      !sameLabel(other, figure),
   );
 
 export const SCALE_RULES: readonly Rule[] = [
