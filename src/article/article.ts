@@ -1,6 +1,7 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
 import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
+import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
@@ -80,10 +81,13 @@ export const readArticle = (
   const units = mergeUnits(content.units);
   const words = createWords(language, units, content.words);
   problems.push(...findMissingWords(content, language, locate));
+  const { rising, falling } = content.vocabulary[language] ?? {};
+  const directionWords = directionWordsOf(language, rising, falling);
   const context: TextContext = {
     language,
     words,
     findNumbers: createNumberFinder(language, content.vocabulary[language]?.numbers),
+    directionWords,
     recipient,
     locate,
     problems,
@@ -176,7 +180,19 @@ export const readArticle = (
     ...checkLanguages(context.translated, language, content.languages, locate),
     ...misquoted,
     ...checkSense(
-      { content, language, figures, units, words, texts, used, places, sourceTexts, charts: article.charts },
+      {
+        content,
+        language,
+        figures,
+        units,
+        words,
+        texts,
+        used,
+        places,
+        sourceTexts,
+        charts: article.charts,
+        directionWords,
+      },
       locate,
     ),
   );

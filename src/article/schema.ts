@@ -131,9 +131,11 @@ export const articleSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        numbers: z.record(z.string(), finite),
-        reached: z.array(phrase).min(1),
-        aimed: z.array(phrase).min(1),
+        numbers: z.record(z.string(), finite).default({}),
+        reached: z.array(phrase).default([]),
+        aimed: z.array(phrase).default([]),
+        rising: z.array(phrase).default([]),
+        falling: z.array(phrase).default([]),
       }),
     )
     .default({}),

@@ -1,5 +1,6 @@
 /** What a rule of sense is told, and what it finds. */
 import type { Chart } from '../../charts/kinds.ts';
+import type { DirectionWords } from '../../figures/direction-words.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { lastDay, monthsOf, type Period } from '../../figures/period.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
@@ -15,6 +16,7 @@ export interface Known {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly units: CountingUnits;
   readonly words: Words;
+  readonly directionWords: DirectionWords;
   /** Of the slides and notes, as typed in this language, with the figures that each mentions. */
   readonly texts: readonly WrittenText[];
   /** The ids of the figures that a chart, a tile, a text, a misprint or a derivation uses. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 import { unknown } from '../unknown.ts';
 import { CONVERSION_RULES } from './conversions.ts';
+import { DIRECTION_RULES } from './directions.ts';
 import { PART_RULES } from './parts.ts';
 import { PERIOD_RULES } from './periods.ts';
 import { PRINTED_RULES } from './printed.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   ...PRINTED_RULES,
   ...WORDING_RULES,
+  ...DIRECTION_RULES,
 ];
 
 /** Problems of sense, but for those that the content accepts with a reason. */
