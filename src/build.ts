@@ -117,6 +117,7 @@ export const finishDeck = async (
 ): Promise<{ files: readonly FinishedFile[]; problems: readonly Problem[] }> => {
   step('Drawing the charts');
   const drawn = await drawDeck(deck, locate, { workshop, modified: options.modified });
+  stopOnErrors(strictly(options.strict, drawn.problems));
   const files: FinishedFile[] = [];
   for (const format of options.formats ?? ['pptx']) {
     step(`Writing ${format.toUpperCase()}`);
@@ -130,7 +131,7 @@ export const finishDeck = async (
     findSizeProblem(basename(file), bytes.length, limits, locate),
   );
   stopOnErrors(strictly(options.strict, tooLarge));
-  return { files, problems: tooLarge };
+  return { files, problems: [...drawn.problems, ...tooLarge] };
 };
 
 export type FinishedFile = OutputFile & { readonly format: Format };

@@ -1,6 +1,6 @@
 /** Finds the files that content or a brand names: photos, marks, texts of sources. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 
 type Found =
   | { readonly path: string }
@@ -14,7 +14,7 @@ export const findContentFile = (folder: string, name: string): Found => {
       problem: [
         'missing-file',
         `There is no file \`${name}\`.`,
-        `Put it into ${folder} and name it from there.`,
+        describeNear(folder, name) ?? `Put it into ${folder} and name it from there.`,
       ],
     };
   const inside = realpathSync(path).startsWith(realpathSync(folder) + sep);
@@ -23,6 +23,28 @@ export const findContentFile = (folder: string, name: string): Found => {
       problem: ['outside-content', `\`${name}\` leads out of ${folder}.`, `Copy the picture into ${folder}.`],
     };
   return { path };
+};
+
+/** Some disks take names that differ in capitals or in the form of their accents for one, others do not. */
+const fold = (name: string) => name.normalize('NFC').toLowerCase();
+
+const describeNear = (folder: string, name: string): string | undefined => {
+  const parts: string[] = [];
+  for (const part of name.split('/')) {
+    const beside = join(folder, ...parts);
+    const entries =
+      part.startsWith('.') || !existsSync(beside) || !statSync(beside).isDirectory()
+        ? []
+        : readdirSync(beside);
+    const entry =
+      part.startsWith('.') || entries.includes(part) ? part : entries.find((one) => fold(one) === fold(part));
+    if (entry === undefined) return undefined;
+    parts.push(entry);
+  }
+  const near = parts.join('/');
+  if (near === name) return undefined;
+  const differs = near.normalize('NFC') === name.normalize('NFC') ? 'how its accents are stored' : 'capitals';
+  return `There is \`${near}\`, which differs in ${differs}: rename it, or name it as it is.`;
 };
 
 /** What tells a file that was changed from what it was. */

@@ -1,6 +1,7 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
 import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
+import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
@@ -80,10 +81,13 @@ export const readArticle = (
   const units = mergeUnits(content.units);
   const words = createWords(language, units, content.words);
   problems.push(...findMissingWords(content, language, locate));
+  const { rising, falling } = content.vocabulary[language] ?? {};
+  const directionWords = directionWordsOf(language, rising, falling);
   const context: TextContext = {
     language,
     words,
     findNumbers: createNumberFinder(language, content.vocabulary[language]?.numbers),
+    directionWords,
     recipient,
     locate,
     problems,
@@ -170,12 +174,27 @@ export const readArticle = (
     sections: content.sections.map((own, i) => section(own, ['sections', i])),
     problem: locate,
   };
-  const { places, problems: misquoted } = findQuotations(source, sourceText);
+  const { places, texts: sourceTexts, problems: misquoted } = findQuotations(source, sourceText);
   const { written: texts, used } = context;
   problems.push(
     ...checkLanguages(context.translated, language, content.languages, locate),
     ...misquoted,
-    ...checkSense({ content, language, figures, units, texts, used, places }, locate),
+    ...checkSense(
+      {
+        content,
+        language,
+        figures,
+        units,
+        words,
+        texts,
+        used,
+        places,
+        sourceTexts,
+        charts: article.charts,
+        directionWords,
+      },
+      locate,
+    ),
   );
   return { article, problems };
 };

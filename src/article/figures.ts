@@ -3,6 +3,8 @@ import type { Figure } from '../figures/figure.ts';
 import { parsePeriod } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
 import type { CountingUnits } from '../figures/unit.ts';
+import { USUAL_RATES } from '../figures/usual-rates.ts';
+import type { ContentPath } from '../problems.ts';
 import { computeDerivation, type DerivationContext, type DerivedContent, type Find } from './derivations.ts';
 import type { ArticleContent, FigureContent } from './schema.ts';
 import { unknown } from './unknown.ts';
@@ -70,14 +72,17 @@ const resolve = (
 
 const readDeclared = (id: string, declared: Declared, context: FigureContext): Figure | undefined => {
   const { content, locate, problems, units } = context;
-  const refer = (kind: string, name: string | undefined, known: object, ...keys: readonly string[]) => {
+  const refer = (kind: string, name: string | undefined, known: object, ...keys: ContentPath) => {
     if (name !== undefined && !Object.hasOwn(known, name))
       problems.push(unknown(locate, ['figures', id, ...keys], kind, name, Object.keys(known)));
   };
   refer('unit', declared.unit, units, 'unit');
   refer('source', declared.source, content.sources, 'source');
   refer('figure', declared.partOf, content.figures, 'partOf');
-  refer('rate', declared.converted?.unit, content.rates, 'converted', 'unit');
+  if (!Object.hasOwn(USUAL_RATES, declared.converted?.unit ?? ''))
+    refer('rate', declared.converted?.unit, content.rates, 'converted', 'unit');
+  for (const [i, part] of (declared.parts ?? []).entries())
+    refer('figure', part, content.figures, 'parts', i);
   const period = parsePeriod(declared.period);
   if (!period) return undefined;
   return {

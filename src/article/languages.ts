@@ -1,10 +1,11 @@
 /** What the languages of an article must have in common: every text, and in every text the same figures. */
+import { TOKEN } from '../figures/mentions.ts';
 import { ownLanguage, readPhrases } from '../figures/phrases.ts';
 import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { ArticleContent } from './schema.ts';
-import { TOKEN, type Translated } from './texts.ts';
+import type { Translated } from './texts.ts';
 
 /** Translations missing in one language, and figures that only some of the languages mention. */
 export const checkLanguages = (
@@ -65,7 +66,7 @@ const findUneven = ({ text, path }: Translated, languages: readonly string[], lo
 const mentionsOf = (text: string): ReadonlySet<string> =>
   new Set(
     [...text.matchAll(TOKEN)]
-      .map(([, inside = '']) => inside.trim())
+      .map(([, inside = '']) => inside.trim().replace(/\.abs$/, ''))
       .filter((inside) => !/^plain:|^recipient\.|\.(?:period|label)$/.test(inside)),
   );
 

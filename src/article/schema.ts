@@ -59,6 +59,8 @@ const declaredFigure = z.strictObject({
   converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
   /** The figure that this one is a part of. */
   partOf: id.optional(),
+  /** The figures that it is the sum of. */
+  parts: z.array(id).min(2).max(20).optional(),
   accept,
 });
 
@@ -129,9 +131,11 @@ export const articleSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        numbers: z.record(z.string(), finite),
-        reached: z.array(phrase).min(1),
-        aimed: z.array(phrase).min(1),
+        numbers: z.record(z.string(), finite).default({}),
+        reached: z.array(phrase).default([]),
+        aimed: z.array(phrase).default([]),
+        rising: z.array(phrase).default([]),
+        falling: z.array(phrase).default([]),
       }),
     )
     .default({}),

@@ -1,5 +1,8 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
+import { readDirections, type Told } from '../figures/direction.ts';
+import type { DirectionWords } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
+import { TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
@@ -28,19 +31,20 @@ export interface TextContext {
   readonly language: string;
   readonly words: Words;
   readonly findNumbers: FindNumbers;
+  readonly directionWords: DirectionWords;
   /** What `{recipient.…}` stands for, in the decks that have one. */
   readonly recipient: Readonly<Record<string, string>> | undefined;
   readonly locate: Locate;
   readonly problems: Problem[];
   /** Collects what was read, to be compared across languages. */
   readonly translated: Translated[];
-  /** Collects what mentions figures. */
+  /** Collects every text of a slide or its notes. */
   readonly written: WrittenText[];
   /** Collects the ids of the figures that something uses. */
   readonly used: Set<string>;
 }
 
-/** A text as typed, with the figures that it mentions. */
+/** A text as typed, with the figures that it mentions, if any. */
 export interface WrittenText {
   readonly written: string;
   readonly at: ContentPath;
@@ -63,9 +67,6 @@ const readWhole = (text: string, path: ContentPath, { language, locate, problems
   }
   return setQuotes(cleanText(text), language);
 };
-
-/** A figure by its name, or a number said to be plain. */
-export const TOKEN = /\{([^{}]*)\}/g;
 
 /** Reports the quantities that a text states without a figure behind them. */
 export const findUndeclared = (
@@ -103,7 +104,7 @@ const FAR = 0.1;
 export const emptyText = (locate: Locate, at: ContentPath): Problem =>
   locate(at, 'empty-text', 'This text is empty.', 'Write it, or remove the entry.');
 
-const FIELDS = ['growth', 'period', 'label'] as const;
+const FIELDS = ['growth', 'abs', 'period', 'label'] as const;
 
 /** Replaces figures, then reads bold, italic and links. */
 export const readRichText = (
@@ -118,7 +119,8 @@ export const readRichText = (
     context.problems.push(context.locate(at, code, message, hint));
   const written = pickLanguage(text, path, context);
   findUndeclared(written.replace(TOKEN, ' '), at, figures, context);
-  const filled = written.replace(TOKEN, (whole, inside: string) => {
+  const told = toldAt(written, context.directionWords);
+  const filled = written.replace(TOKEN, (whole, inside: string, start: number) => {
     const plain = /^plain:\s*(\S.*)$/.exec(inside.trim())?.[1];
     if (plain !== undefined)
       return /^-?\d+(\.\d+)?$/.test(plain) ? context.words.plain(Number(plain)) : plain;
@@ -131,7 +133,7 @@ export const readRichText = (
     }
     mentioned.push(figure);
     context.used.add(figure.id);
-    const words = figureField(figure, field, context.words);
+    const words = figureField(figure, field, told.get(start), context.words);
     if (words === undefined) {
       report(
         'unknown-field',
@@ -142,7 +144,7 @@ export const readRichText = (
     }
     return words.replaceAll('*', '\\*');
   });
-  if (mentioned.length > 0) context.written.push({ written, at, figures: mentioned });
+  context.written.push({ written, at, figures: mentioned });
   const { runs, problems } = parseInline(filled);
   for (const message of problems)
     report('bad-link', message, 'Links start with https://, http:// or mailto:.');
@@ -164,10 +166,28 @@ const recipientField = (
 
 const MARKUP = /[!-/:-@[-`{-~]/g;
 
-const figureField = (figure: Figure, field: string | undefined, words: Words): string | undefined => {
-  if (field === undefined) return words.value(figure);
+/** By where each mention starts. */
+const toldAt = (written: string, words: DirectionWords): ReadonlyMap<number, Told> =>
+  written.includes('{')
+    ? new Map(readDirections(written, words).map(({ mention, told }) => [mention.start, told]))
+    : new Map();
+
+const figureField = (
+  figure: Figure,
+  field: string | undefined,
+  told: Told | undefined,
+  words: Words,
+): string | undefined => {
+  const { value, growth } = figure;
+  if (field === undefined)
+    return saysSign(value, told) && value < 0 ? words.size(figure) : words.value(figure);
+  if (field === 'abs') return words.size(figure);
   if (field === 'period') return words.period(figure.period);
   if (field === 'label') return figure.label;
-  if (field === 'growth' && figure.growth !== undefined) return words.growth(figure.growth);
-  return undefined;
+  if (field !== 'growth' || growth === undefined) return undefined;
+  return saysSign(growth, told) ? words.growth(growth) : words.signedGrowth(growth);
 };
+
+/** Whether the words around a number say what its sign would. */
+const saysSign = (value: number, told: Told | undefined): boolean =>
+  (value > 0 && (told?.way === 'up' || told?.way === 'rate')) || (value < 0 && told?.way === 'down');

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findContentFile } from '../content-file.ts';
-import { findSvgFault } from '../formats/svg.ts';
+import { readSvg } from '../formats/svg.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { DeckError, nearest, type Problem, stopOnErrors } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
@@ -129,17 +129,17 @@ const readLogo = (
     problems.push(problem(at, ...found.problem));
     return undefined;
   }
-  const fault =
+  const read =
     statSync(found.path).size > MAX_LOGO_BYTES
-      ? 'has more than 500 KB'
-      : findSvgFault(readFileSync(found.path, 'utf8'));
-  if (fault)
+      ? { fault: 'has more than 500 KB' }
+      : readSvg(readFileSync(found.path));
+  if ('fault' in read)
     problems.push(
       problem(
         at,
         'broken-logo',
-        `\`${image.path}\` ${fault}.`,
-        'A logo is a plain SVG, so that it stays crisp.',
+        `\`${image.path}\` ${read.fault}.`,
+        'Save it as plain SVG, without editing data, links, fonts or effects of its program: a logo stays crisp and runs nothing.',
       ),
     );
   return { file: found.path, alt: cleanText(image.alt) };

@@ -22,7 +22,7 @@ const percent = remembered(
 
 const signed = remembered(
   (language: string, maximumFractionDigits: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits, signDisplay: 'always' }),
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits, signDisplay: 'exceptZero' }),
 );
 
 const compact = remembered(

@@ -7,6 +7,9 @@ export interface Vocabulary {
   readonly reached: readonly string[];
   /** Words that say that it is still to come, or an aim. */
   readonly aimed: readonly string[];
+  /** Words that say which way a quantity has gone; beside ours, where we know the language. */
+  readonly rising: readonly string[];
+  readonly falling: readonly string[];
 }
 
 /** By language. */
@@ -22,13 +25,13 @@ export const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/
 /** Matches nothing. */
 const NONE = '(?!)';
 
-/** The source of a pattern for any of the words, as whole words where the script parts them; the longest come first. */
+/** The source of a pattern for any of the words, as whole words where the script parts them; the longest come first. `*` stands for letters. */
 export const anyWord = (words: readonly string[]): string =>
   words
     .filter((word) => word.trim() !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((word) => {
-      const pattern = escapePattern(word);
+      const pattern = escapePattern(word).replaceAll('\\*', `${LETTER}*`);
       return UNSPACED.test(word) ? pattern : `(?<!${LETTER})${pattern}(?!${LETTER})`;
     })
     .join('|') || NONE;

@@ -29,13 +29,15 @@ export interface Words {
   value(figure: Figure): string;
   /** The same without the mark, where something else says that it is derived. */
   unmarked(figure: Figure): string;
+  /** Its value without a minus, where words say that it is below zero: `a loss of 3 million yuan`. */
+  size(figure: Figure): string;
   /** In running text: `the first three quarters of 2024` / `2024年前三季度`. */
   period(period: Period): string;
   /** On charts and tiles: `Q1–Q3 2024` / `2024年前三季度`. */
   shortPeriod(period: Period): string;
   /** `22.3%`, without a sign. */
   growth(ratio: number): string;
-  /** `+22.3%`. */
+  /** `+22.3%`, and `0%`. */
   signedGrowth(ratio: number): string;
   plain(value: number): string;
   /** `para. 13` / `第13段`. */
@@ -78,6 +80,7 @@ export const createWords = (
     parts,
     unmarked,
     value: (figure) => `${unmarked(figure)}${mark(figure)}`,
+    size: (figure) => `${unmarked({ ...figure, value: Math.abs(figure.value) })}${mark(figure)}`,
     period: (period) => periodWords(period, 'long', language, phrases),
     shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,

@@ -1,12 +1,15 @@
 /** Pictures as the package stores them, and how shapes find theirs. */
 import { createHash } from 'node:crypto';
 import type { Slide, SlideShape } from '../deck/slide.ts';
+import type { Size } from './crop.ts';
 
 /** An SVG keeps pixels beside it for programs that show no vectors. */
 export interface Media {
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
   readonly svg?: string;
+  /** Of a photo: the pixels of its file that are shown, before they are made fewer. */
+  readonly shown?: Size;
   /** Files named by their content, so that equal pictures are stored once. */
   readonly files: { readonly pixels: string; readonly svg?: string };
 }

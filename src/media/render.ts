@@ -1,4 +1,4 @@
-/** Draws every picture of a deck: charts, photos and the mark. */
+/** Draws every picture of a deck: charts, photos and the logo. */
 import type { Hex } from '../brand/theme.ts';
 import type { Memo } from '../cache/lru-cache.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
@@ -9,34 +9,37 @@ import type { Locate } from '../formats/yaml.ts';
 import type { Box } from '../geometry.ts';
 import type { Problem } from '../problems.ts';
 import { digest, LOGO_KEY, type Media, mediaKey, toMedia } from './media.ts';
+import { describeFault, findBlur } from './photo-problems.ts';
 import { readLogo, readPhoto } from './raster.ts';
 
+export interface DrawnMedia {
+  readonly media: ReadonlyMap<string, Media>;
+  readonly problems: readonly Problem[];
+}
+
 /** `known` keeps what other decks had drawn. */
-export const drawMedia = async (
-  deck: Deck,
-  locate: Locate,
-  known: Memo<Media>,
-): Promise<{ media: ReadonlyMap<string, Media>; problems: readonly Problem[] }> => {
-  const media = new Map<string, Media>([[LOGO_KEY, await drawLogo(deck.theme.logo.file, known)]]);
+export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>): Promise<DrawnMedia> => {
+  const media = new Map<string, Media>();
   const problems: Problem[] = [];
+  const logo = await drawLogo(deck.theme.logo.file, known);
+  if (logo) media.set(LOGO_KEY, logo);
+  else problems.push(locate(['brand'], 'broken-logo', 'The logo of the brand draws nothing.', LOGO_HINT));
   for (const slide of deck.slides) {
     for (const shape of slide.shapes) {
       if (shape.kind !== 'picture') continue;
-      const picture = await drawSource(shape.source, shape.box, deck.theme.colors.background, known);
-      if (picture) media.set(mediaKey(slide, shape), picture);
-      else
-        problems.push(
-          locate(
-            [...shape.at, 'file'],
-            'broken-picture',
-            'This file is no picture that can be shown.',
-            'Use a JPEG, PNG or WebP of at most 50 megapixels and 50 MB.',
-          ),
-        );
+      const at = [...shape.at, 'file'];
+      const drawn = await drawSource(shape.source, shape.box, deck.theme.colors.background, known);
+      if ('fault' in drawn) problems.push(describeFault(drawn.fault, at, locate));
+      else {
+        media.set(mediaKey(slide, shape), drawn);
+        if (drawn.shown) problems.push(...findBlur(drawn.shown, shape.box, at, locate));
+      }
     }
   }
   return { media, problems };
 };
+
+const LOGO_HINT = 'Open its file in a browser: it must show something, within its `viewBox`.';
 
 const drawSource = (source: PictureSource, box: Box, paper: Hex, known: Memo<Media>) =>
   source.kind === 'chart' ? drawChart(source.drawing, known) : drawPhoto(source.file, box, paper, known);
@@ -53,14 +56,15 @@ const drawPhoto = async (file: string, box: Box, paper: Hex, known: Memo<Media>)
   const key = JSON.stringify([stateOf(file), box.w, box.h, paper]);
   const found = known.find(key);
   if (found) return found;
-  const photo = await readPhoto(file, box, paper);
-  return photo && known.keep(key, toMedia(photo.bytes, photo.type));
+  const photo = await readPhoto(file, { box, paper });
+  if ('fault' in photo) return photo;
+  return known.keep(key, { ...toMedia(photo.bytes, photo.type), shown: photo.shown });
 };
 
-const drawLogo = async (file: string, known: Memo<Media>): Promise<Media> => {
+const drawLogo = async (file: string, known: Memo<Media>): Promise<Media | undefined> => {
   const key = JSON.stringify([stateOf(file), 'logo']);
   const found = known.find(key);
   if (found) return found;
-  const { bytes, type, svg } = await readLogo(file);
-  return known.keep(key, toMedia(bytes, type, svg));
+  const logo = await readLogo(file);
+  return logo && known.keep(key, toMedia(logo.bytes, logo.type, logo.svg));
 };

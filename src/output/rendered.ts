@@ -4,7 +4,7 @@ import type { Deck } from '../deck/slide.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Media } from '../media/media.ts';
 import { drawMedia } from '../media/render.ts';
-import { stopOnErrors } from '../problems.ts';
+import { type Problem, stopOnErrors } from '../problems.ts';
 import type { Measure } from '../text/measure.ts';
 import type { SlidePage } from './paint/marks.ts';
 import { placeSlide } from './paint/slide.ts';
@@ -19,6 +19,8 @@ export interface DrawnDeck {
   /** ISO instant of the last change. */
   readonly modified: string;
   readonly workshop: Workshop;
+  /** Warnings of its pictures. */
+  readonly problems: readonly Problem[];
 }
 
 export interface DrawOptions {
@@ -45,6 +47,7 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions 
     measure,
     modified,
     workshop,
+    problems,
   };
 };
 

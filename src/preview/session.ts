@@ -90,5 +90,11 @@ const draw = async (
     workshop,
   );
   const drawn = await drawDeck(deck, source.problem, { workshop });
-  return { languages, language, drawn, ledger: readLedger(article), problems };
+  return {
+    languages,
+    language,
+    drawn,
+    ledger: readLedger(article),
+    problems: [...problems, ...drawn.problems],
+  };
 };

@@ -1,6 +1,7 @@
 /** Inputs that have hurt other programs, and how each must end. */
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import { createCanvas } from 'canvas';
 import { parse, stringify } from 'yaml';
 import type { HostileFiles } from './outcome.ts';
 
@@ -53,6 +54,10 @@ const png = (width: number, height: number, rows = 1): Uint8Array => {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };
+
+/** A photo as a canvas writes it, or as many of its bytes as are given. */
+const whole = (width: number, height: number, bytes = Number.POSITIVE_INFINITY): Uint8Array =>
+  createCanvas(width, height).toBuffer('image/png').subarray(0, bytes);
 
 const logo = (name: string, svg: string): Case => ({
   name,
@@ -354,6 +359,11 @@ export const CASES: readonly Case[] = [
   photo('no pixels', png(0, 0), 'a.png', 'broken-picture'),
   photo('a photo with its pixels missing', png(7_000, 7_000), 'a.png', 'broken-picture'),
 
+  photo('a photo far too small for its place', whole(40, 30), 'a.png', 'small-picture'),
+  photo('a photo cut off in its middle', whole(900, 900, 3000), 'a.png', 'broken-picture'),
+
+  logo('a logo that draws nothing', `${SVG}<rect x="200" width="9" height="9"/></svg>`),
+  logo('a logo of ten thousand groups', `${SVG}${'<g>'.repeat(10_000)}${'</g>'.repeat(10_000)}</svg>`),
   logo('a mark with a script', `${SVG}<script>alert(1)</script></svg>`),
   logo('a mark that fetches a picture', `${SVG}<image href="https://a.example/x.png"/></svg>`),
   logo('a mark that reads a file', `${SVG}<image href="file:///etc/passwd"/></svg>`),

@@ -2,7 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { monthsOf } from '../../figures/period.ts';
 import { type Quantity, readQuantities, readTimes } from './printed-phrase.ts';
-import { at, type Finding, type Known, type Rule, significantDigits } from './rule.ts';
+import { at, equal, type Finding, type Known, type Rule, significantDigits } from './rule.ts';
 
 interface Quotation {
   readonly figure: Figure;
@@ -25,8 +25,6 @@ const quotations = ({ content, figures, units, places }: Known): Quotation[] =>
       { figure, printed, hasText: place !== undefined, told, quantities: readQuantities(printed, units) },
     ];
   });
-
-const equal = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
 /** Words around the number that are no unit we know say nothing against it. */
 const mayBe = ({ units }: Quantity, unit: string) => units.length === 0 || units.includes(unit);

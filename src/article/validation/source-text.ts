@@ -6,14 +6,15 @@ import { type ContentPath, DeckError, type Problem } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 
 /** A source's text file as it was read. */
-interface SourceText {
+export interface SourceText {
   /** The id of the source among those of the content. */
   readonly source: string;
   readonly file: string;
   readonly text: string;
 }
 
-interface PrintedParagraph {
+export interface PrintedParagraph {
+  /** Without what typesetting changes and meaning does not. */
   readonly text: string;
   /** Of the paragraph's first line, from 1. */
   readonly line: number;
@@ -22,6 +23,8 @@ interface PrintedParagraph {
 export interface Quotations {
   /** Where each figure's phrase stands, as `file:line`, by the figure's id. */
   readonly places: ReadonlyMap<string, string>;
+  /** The texts that could be read, by the ids of their sources. */
+  readonly texts: ReadonlyMap<string, SourceText>;
   readonly problems: readonly Problem[];
 }
 
@@ -31,15 +34,16 @@ export const findQuotations = (
   given: string | undefined,
 ): Quotations => {
   const places = new Map<string, string>();
+  const texts = new Map<string, SourceText>();
   const problems = Object.entries(data.sources).flatMap(([source, { text }], i): readonly Problem[] => {
-    if (i === 0 && given !== undefined) return lookUpIn(given, source, data, problem, places);
+    if (i === 0 && given !== undefined) return lookUpIn(given, source, data, problem, { places, texts });
     if (text === undefined) return [];
     const found = findContentFile(dirname(file), text);
     return 'problem' in found
       ? [problem(['sources', source, 'text'], ...found.problem)]
-      : lookUpIn(found.path, source, data, problem, places);
+      : lookUpIn(found.path, source, data, problem, { places, texts });
   });
-  return { places, problems };
+  return { places, texts, problems };
 };
 
 /** A file that cannot be read is a problem beside the others. */
@@ -48,10 +52,12 @@ const lookUpIn = (
   source: string,
   content: ArticleContent,
   locate: Locate,
-  places: Map<string, string>,
+  { places, texts }: { readonly places: Map<string, string>; readonly texts: Map<string, SourceText> },
 ): readonly Problem[] => {
   try {
-    return lookUp(content, { source, file, text: readText(file) }, locate, places);
+    const read = { source, file, text: readText(file) };
+    texts.set(source, read);
+    return lookUp(content, read, locate, places);
   } catch (error) {
     if (error instanceof DeckError) return error.problems;
     throw error;
@@ -99,7 +105,7 @@ const lookUp = (
 };
 
 /** Blank lines part the paragraphs; the first is the title, so that the others count from 1. */
-const readParagraphs = (text: string): PrintedParagraph[] => {
+export const readParagraphs = (text: string): PrintedParagraph[] => {
   const paragraphs: PrintedParagraph[] = [];
   let line = 1;
   for (const block of text.split(/\r?\n[^\S\n]*\r?\n/)) {
@@ -111,7 +117,7 @@ const readParagraphs = (text: string): PrintedParagraph[] => {
 };
 
 /** What typesetting changes and meaning does not: spaces, dashes and quotes. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')

@@ -4,14 +4,27 @@ import type { Locate } from '../../formats/yaml.ts';
 import type { Problem } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 import { unknown } from '../unknown.ts';
+import { CONVERSION_RULES } from './conversions.ts';
+import { DIRECTION_RULES } from './directions.ts';
+import { PART_RULES } from './parts.ts';
 import { PERIOD_RULES } from './periods.ts';
 import { PRINTED_RULES } from './printed.ts';
 import type { Known, Rule } from './rule.ts';
+import { SCALE_RULES } from './scale.ts';
 import { VALUE_RULES } from './values.ts';
 import { WORDING_RULES } from './wording.ts';
 
 /** A new rule is one row in one of them. */
-export const RULES: readonly Rule[] = [...VALUE_RULES, ...PERIOD_RULES, ...PRINTED_RULES, ...WORDING_RULES];
+export const RULES: readonly Rule[] = [
+  ...PART_RULES,
+  ...VALUE_RULES,
+  ...SCALE_RULES,
+  ...CONVERSION_RULES,
+  ...PERIOD_RULES,
+  ...PRINTED_RULES,
+  ...WORDING_RULES,
+  ...DIRECTION_RULES,
+];
 
 /** Problems of sense, but for those that the content accepts with a reason. */
 export const checkSense = (known: Known, locate: Locate): Problem[] => [

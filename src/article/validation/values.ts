@@ -1,31 +1,14 @@
 /** Values that contradict each other. */
 import type { Figure } from '../../figures/figure.ts';
 import { yearBefore } from '../../figures/period.ts';
-import { readQuantities } from './printed-phrase.ts';
-import { at, type Known, percent, type Rule, samePeriod, sameQuantity, significantDigits } from './rule.ts';
+import { at, percent, type Rule, samePeriod, sameQuantity, significantDigits } from './rule.ts';
 
 /** As a ratio: more than this is no rounding. */
 const GROWTH_TOLERANCE = 0.01;
 /** Values are rounded, but hardly ever to fewer digits than this. */
 const LEAST_DIGITS = 3;
-const CONVERSION_TOLERANCE = 0.05;
 /** A derived value comes of rounded ones. */
 const DERIVED_TOLERANCE = 0.02;
-
-/** How a factor between two amounts is explained: a scale word mistaken for its neighbour. */
-const describeSlip = (factor: number): string => {
-  const thousands = Math.round(Math.log10(factor) / 3);
-  const isSlip = thousands !== 0 && Math.abs(Math.log10(factor) - thousands * 3) < 0.1;
-  return isSlip ? ' A thousand-fold slip: million, billion and trillion are easily mistaken.' : '';
-};
-
-const SHARE = /\bshare\b|\bproportion\b|占.*比|比重|份额/iu;
-
-const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
-  const declared = content.figures[id];
-  if (declared && 'derive' in declared) return 'share' in declared.derive;
-  return unit === 'percent' && SHARE.test(label);
-};
 
 const differ = (a: Figure, b: Figure) => {
   const tolerance =
@@ -43,37 +26,6 @@ const growthTolerance = (now: Figure, before: Figure): number => {
 };
 
 export const VALUE_RULES: readonly Rule[] = [
-  {
-    code: 'share-over-whole',
-    hint: 'Look whether the part and the whole are exchanged, or of different scope.',
-    find: (known) =>
-      [...known.figures.values()]
-        .filter((figure) => isShare(known, figure) && (figure.value > 100 || figure.value < 0))
-        .map((figure) => ({
-          figure,
-          at: at(figure),
-          message: `The share \`${figure.id}\` is ${Number(figure.value.toFixed(1))}% of its whole.`,
-        })),
-  },
-  {
-    code: 'part-over-whole',
-    hint: 'Look whether the part and the whole are exchanged, or of different scope.',
-    find: ({ content, figures }) =>
-      [...figures.values()].flatMap((figure) => {
-        const declared = content.figures[figure.id];
-        const whole =
-          declared && 'partOf' in declared && declared.partOf !== undefined
-            ? figures.get(declared.partOf)
-            : undefined;
-        if (!whole) return [];
-        const told = (message: string) => [{ figure, at: at(figure, 'partOf'), message }];
-        if (whole.unit !== figure.unit)
-          return told(`\`${figure.id}\` is in ${figure.unit}, its whole \`${whole.id}\` in ${whole.unit}.`);
-        return figure.value > whole.value
-          ? told(`\`${figure.id}\` is more than its whole, \`${whole.id}\`.`)
-          : [];
-      }),
-  },
   {
     code: 'growth-contradiction',
     hint: 'Look which of the three numbers differs from its source.',
@@ -111,36 +63,4 @@ export const VALUE_RULES: readonly Rule[] = [
         return twin ? [{ figure, at: at(figure, 'value'), message }] : [];
       }),
   },
-  {
-    code: 'conversion-off',
-    hint: 'Mend the amount or the rate under `rates`; a slip of the source belongs under `misprints`.',
-    find: (known) =>
-      [...known.figures.values()].flatMap((figure) =>
-        conversionsOf(known, figure).flatMap(({ value, unit }) => {
-          const rate = known.content.rates[unit];
-          if (rate === undefined) return [];
-          const factor = figure.value / rate / value;
-          const expected = (figure.value / rate).toPrecision(3);
-          const message = `\`${figure.id}\` is converted to ${value} ${unit}; at the declared rate it is ${Number(expected)}.${describeSlip(factor)}`;
-          const isOff = !(Math.abs(factor - 1) <= CONVERSION_TOLERANCE);
-          return isOff ? [{ figure, at: at(figure, 'value'), message }] : [];
-        }),
-      ),
-  },
 ];
-
-/** What the source says a figure is in other currencies: as declared, or as its phrase prints it. */
-const conversionsOf = ({ content, units }: Known, { id, unit, value }: Figure) => {
-  const declared = content.figures[id];
-  if (!declared || !('value' in declared)) return [];
-  if (declared.converted) return [declared.converted];
-  if (declared.printed === undefined) return [];
-  const printed = readQuantities(declared.printed, units);
-  // Where the phrase does not print the amount itself, another amount is no conversion of it.
-  const isPair = printed.some((found) => found.value === value && found.units.includes(unit));
-  return isPair
-    ? printed.flatMap((found) =>
-        found.units.filter((other) => other !== unit).map((other) => ({ value: found.value, unit: other })),
-      )
-    : [];
-};

@@ -1,7 +1,7 @@
 /** How a figure is told: targets as targets, no finer than the source, and none for nothing. */
 import type { Figure } from '../../figures/figure.ts';
+import { TOKEN } from '../../figures/mentions.ts';
 import { anyWord, type Vocabulary } from '../../figures/vocabulary.ts';
-import { TOKEN } from '../texts.ts';
 import { at, type Known, type Rule, significantDigits } from './rule.ts';
 
 /** Says that something has happened. */
@@ -13,7 +13,7 @@ const AHEAD =
 
 /** Ours, or those of the content for a further language. */
 const readWording = (vocabulary: Vocabulary | undefined) =>
-  vocabulary
+  vocabulary && vocabulary.reached.length > 0
     ? {
         done: new RegExp(anyWord(vocabulary.reached), 'iu'),
         ahead: new RegExp(anyWord(vocabulary.aimed), 'iu'),

@@ -1,17 +1,17 @@
 /** Marks → a canvas: of pixels, or of a PDF page, where text stays text and charts stay vectors. */
-import { type Image, loadImage, type SKRSContext2D } from 'canvas';
+import { type Canvas, type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
 import type { Media } from '../../media/media.ts';
 import { cssFont } from '../../text/fonts.ts';
 import { type Mark, type Page, type TextMark, UNDERLINE } from './marks.ts';
 
 /** The photos and the mark that pages show, unpacked once for all of them. */
-export type Images = ReadonlyMap<string, Image>;
+export type Images = ReadonlyMap<string, Image | Canvas>;
 
 export const loadImages = async (
   media: ReadonlyMap<string, Media>,
   slides: readonly Page[],
-): Promise<Images> => {
+): Promise<ReadonlyMap<string, Image>> => {
   const shown = new Set(
     slides.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.media] : []))),
   );

@@ -1,4 +1,4 @@
-/** What Skia leaves out of a PDF: language, dates, bookmarks, and the characters that were meant; the only importer of pdf-lib. */
+/** What Skia leaves out of a PDF: language, dates, bookmarks, and the characters that were meant. */
 import {
   decodePDFRawStream,
   PDFDict,
@@ -13,11 +13,13 @@ import type { GlyphOf } from '../../text/coverage.ts';
 import { glyphsOfFace } from '../../text/fonts.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import type { PdfPage } from './pdf.ts';
+import { putInPhotos } from './photos.ts';
 
 export const finishPdf = async (
   bytes: Uint8Array,
   { deck, modified }: DrawnDeck,
   pages: readonly PdfPage[],
+  photos: readonly Uint8Array[],
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setLanguage(deck.language);
@@ -28,6 +30,7 @@ export const finishPdf = async (
   viewer.setReadingDirection(deck.direction === 'rtl' ? ReadingDirection.R2L : ReadingDirection.L2R);
   addOutline(document, pages);
   nameCharacters(document, pages);
+  putInPhotos(document, photos);
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 };
 

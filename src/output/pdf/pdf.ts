@@ -1,9 +1,10 @@
 /** The slides as a PDF, a page each: text stays text, charts stay vectors. */
-import { PDFDocument, type SKRSContext2D } from 'canvas';
-import { loadImages, paintMarks } from '../paint/canvas.ts';
+import { type Canvas, type Image, PDFDocument, type SKRSContext2D } from 'canvas';
+import { type Images, loadImages, paintMarks } from '../paint/canvas.ts';
 import type { Mark, Page, TextMark } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import { finishPdf } from './metadata.ts';
+import { standInForPhotos } from './photos.ts';
 
 const COMPRESSION = 9;
 
@@ -24,7 +25,12 @@ export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
 /** Pages in points, each of its own size. */
 export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
   const { deck, media } = drawn;
-  const images = await loadImages(media, pages);
+  const standIns = standInForPhotos(media);
+  const others = new Map([...media].filter(([key]) => !standIns.images.has(key)));
+  const images: Images = new Map<string, Image | Canvas>([
+    ...(await loadImages(others, pages)),
+    ...standIns.images,
+  ]);
   const document = new PDFDocument({
     title: deck.title,
     author: deck.author,
@@ -41,7 +47,7 @@ export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): P
     annotateLinks(page, marks);
     document.endPage();
   }
-  return finishPdf(document.close(), drawn, pages);
+  return finishPdf(document.close(), drawn, pages, standIns.photos);
 };
 
 /** The canvas library types its pages as a browser's, which know no links. */

@@ -19,7 +19,7 @@ const textOf = (value: unknown) =>
 
 describe.each(DECKS.filter(({ name }) => name !== 'long'))(
   'the PDF of $name',
-  async ({ content, language }) => {
+  async ({ content, language, name }) => {
     const drawn = await drawLanguage(content, language);
     const bytes = await writePdf(drawn);
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -39,6 +39,18 @@ describe.each(DECKS.filter(({ name }) => name !== 'long'))(
       expect(textOf(catalog.get(PDFName.of('Lang')))).toBe(deck.language);
       const viewer = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
       expect(String(viewer.get(PDFName.of('Direction')))).toBe(deck.direction === 'rtl' ? '/R2L' : '/L2R');
+    });
+
+    it('holds each photo as the JPEG that the deck holds', () => {
+      const photos = [...drawn.media.values()].filter(({ type }) => type === 'jpeg');
+      const found = context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
+        .filter(({ dict }) => String(dict.get(PDFName.of('Filter'))) === '/DCTDecode');
+      expect(found.map(({ contents }) => Buffer.from(contents))).toEqual(
+        photos.map(({ bytes: jpeg }) => Buffer.from(jpeg)),
+      );
+      expect(photos.length > 0).toBe(name === 'everything');
     });
 
     it('has a bookmark for each slide, by its title and to its page', () => {

@@ -1,0 +1,52 @@
+/** Whole articles in the manner of real ones, to be edited as an author slips. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticleFile } from '../../../src/article/article.ts';
+import { layOut } from '../../../src/deck/decks.ts';
+import { DeckError, type Problem } from '../../../src/problems.ts';
+
+const ARTICLES = 'tests/article/validation/articles';
+const FOLDER = mkdtempSync(join(tmpdir(), 'briefdeck-articles-'));
+
+export interface Edit {
+  readonly from: string;
+  readonly to: string;
+  /** The article unless told otherwise. */
+  readonly file?: 'article.yaml' | 'source.txt';
+}
+
+export interface Slip {
+  /** As a user would call it: `digits exchanged`. */
+  readonly kind: string;
+  /** The problem expected; none for an edit that is right. */
+  readonly code: string | undefined;
+  readonly edits: readonly Edit[];
+}
+
+/** Each edit finds its place once, so that a slip cannot silently plant nothing. */
+const apply = (text: string, { from, to }: Edit): string => {
+  if (text.split(from).length !== 2) throw new Error(`“${from}” stands ${text.split(from).length - 1} times`);
+  return text.replace(from, () => to);
+};
+
+/** Every problem that a build up to the drawing tells of the article once edited. */
+export const problemsOf = (
+  article: string,
+  language: string,
+  edits: readonly Edit[] = [],
+): readonly Problem[] => {
+  const folder = join(FOLDER, article);
+  cpSync(join(ARTICLES, article), folder, { recursive: true });
+  for (const edit of edits) {
+    const file = join(folder, edit.file ?? 'article.yaml');
+    writeFileSync(file, apply(readFileSync(file, 'utf8'), edit));
+  }
+  try {
+    const source = readArticleFile(join(folder, 'article.yaml'));
+    return layOut(source, language, { brands: 'templates', strict: false }).problems;
+  } catch (error) {
+    if (error instanceof DeckError) return error.problems;
+    throw error;
+  }
+};
