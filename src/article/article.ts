@@ -1,61 +1,39 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
-import { dirname } from 'node:path';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
+import type { DeckFacts, Source } from '../deck/facts.ts';
 import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
+import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
-import { mergeUnits } from '../figures/unit.ts';
+import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
 import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
+import type { Page } from '../pages/kind.ts';
+import { readPages } from '../pages/kinds.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { resolveFigures } from './figures.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
+import { type ArticleReader, createReader, readLabel } from './reader.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
-import { readSection, refuseTwins, type Section } from './section.ts';
-import {
-  emptyText,
-  findUndeclared,
-  pickLanguage,
-  type RichText,
-  readRichText,
-  type TextContext,
-} from './texts.ts';
+import { readSection, refuseDuplicates } from './section.ts';
+import { findUndeclared, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 import { findQuotations } from './validation/source-text.ts';
 import { checkSense } from './validation/validation.ts';
 
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly date: Period;
-  readonly url: string | undefined;
-}
-
-export interface Article {
+export interface Article extends DeckFacts {
   readonly language: string;
   readonly words: Words;
-  readonly title: RichText;
-  readonly subtitle: RichText | undefined;
   readonly author: string;
-  readonly organisation: string;
   readonly keywords: readonly string[];
-  readonly date: Period;
   /** The date as typed, ISO. */
   readonly day: string;
   readonly brand: string;
-  readonly recipient: RichText | undefined;
-  readonly event: { readonly name: RichText; readonly place: RichText; readonly date: Period } | undefined;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly misprints: readonly RichText[];
-  readonly method: readonly RichText[];
-  readonly keyFigures: { readonly message: RichText; readonly figures: readonly Figure[] } | undefined;
   readonly charts: Readonly<Record<string, Chart>>;
-  readonly opening: Section | undefined;
-  readonly sections: readonly Section[];
+  /** In the order of the deck. */
+  readonly pages: readonly Page[];
   readonly problem: Locate;
 }
 
@@ -74,53 +52,80 @@ export const readArticleFile = (file: string): ArticleFile => readYaml(file, art
 export const readArticle = (
   source: ArticleFile,
   language: string,
-  { sourceText, recipient }: ReadOptions = {},
+  options: ReadOptions = {},
 ): { article: Article; problems: readonly Problem[] } => {
-  const { data: content, problem: locate, file } = source;
-  const problems: Problem[] = [];
+  const context = createContext(source, language, options);
+  const figures = readFigures(source, context);
+  const charts = readCharts(source, figures, context);
+  const article = readContent(source, figures, charts, context);
+  context.problems.push(...validate(source, article, context, options));
+  return { article, problems: context.problems };
+};
+
+interface ArticleContext extends TextContext {
+  readonly units: CountingUnits;
+}
+
+const createContext = (
+  { data: content, problem: locate }: ArticleFile,
+  language: string,
+  { recipient }: ReadOptions,
+): ArticleContext => {
   const units = mergeUnits(content.units);
-  const words = createWords(language, units, content.words);
-  problems.push(...findMissingWords(content, language, locate));
-  const { rising, falling } = content.vocabulary[language] ?? {};
-  const directionWords = directionWordsOf(language, rising, falling);
-  const context: TextContext = {
+  const { rising, falling, numbers } = content.vocabulary[language] ?? {};
+  return {
     language,
-    words,
-    findNumbers: createNumberFinder(language, content.vocabulary[language]?.numbers),
-    directionWords,
+    units,
+    words: createWords(language, units, content.words),
+    findNumbers: createNumberFinder(language, numbers),
+    directionWords: directionWordsOf(language, rising, falling),
     recipient,
     locate,
-    problems,
+    problems: findMissingWords(content, language, locate),
     translated: [],
     written: [],
     used: new Set(),
   };
-  const label = (text: Text, path: ContentPath) => {
-    const picked = pickLanguage(text, path, context);
-    if (picked === '') problems.push(emptyText(locate, path));
-    return picked;
-  };
-  const figures = resolveFigures({ content, units, words, locate, label, problems, used: context.used });
-  const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
-  const optional = (text: Text | undefined, path: ContentPath) =>
-    text === undefined ? undefined : rich(text, path);
-  const pick = (ids: readonly string[], path: ContentPath) =>
-    ids.flatMap((id, i) => findFigure(id, [...path, i], figures, context) ?? []);
+};
 
-  /** A label without markup, whose numbers come from figures too. */
-  const counted = (text: Text, path: ContentPath) => {
-    const picked = label(text, path);
-    findUndeclared(picked, path, figures, context);
-    return picked;
-  };
+const readFigures = (
+  { data: content }: ArticleFile,
+  context: ArticleContext,
+): ReadonlyMap<string, Figure> => {
+  const label = (text: Text, path: ContentPath) => readLabel(text, path, context);
+  const figures = resolveFigures({ ...context, content, label });
   for (const figure of figures.values())
     findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
+  return figures;
+};
 
-  const section = (own: SectionContent, at: ContentPath) =>
-    readSection(own, at, { content, folder: dirname(file), rich, pick, figures, context });
+const readCharts = (
+  { data: content, file }: ArticleFile,
+  figures: ReadonlyMap<string, Figure>,
+  context: ArticleContext,
+): Readonly<Record<string, Chart>> => {
+  const { counted, figure } = createReader({ file, context, figures, charts: {} });
+  return Object.fromEntries(
+    Object.entries(content.charts).map(([id, declared]) => {
+      const chart = localiseChart(declared, (text, path) => counted(text, ['charts', id, ...path]));
+      for (const shown of chartFigureIds(chart)) figure(shown, ['charts', id]);
+      return [id, chart];
+    }),
+  );
+};
 
-  refuseTwins(content, context);
-  const article: Article = {
+const readContent = (
+  { data: content, problem, file }: ArticleFile,
+  figures: ReadonlyMap<string, Figure>,
+  charts: Readonly<Record<string, Chart>>,
+  context: ArticleContext,
+): Article => {
+  const { language, words } = context;
+  const reader = createReader({ file, context, figures, charts });
+  const { rich, optional, label } = reader;
+  const section = (own: SectionContent, at: ContentPath) => readSection(own, at, reader, context);
+  refuseDuplicates(content, context);
+  return {
     language,
     words,
     title: rich(content.title, ['title']),
@@ -137,66 +142,72 @@ export const readArticle = (
       place: rich(content.event.place, ['event', 'place']),
       date: toPeriod(content.event.date),
     },
-    sources: new Map(
-      Object.entries(content.sources).map(([id, { publisher, title, date, url }]) => [
-        id,
-        {
-          id,
-          publisher: label(publisher, ['sources', id, 'publisher']),
-          title: label(title, ['sources', id, 'title']),
-          date: toPeriod(date),
-          url,
-        },
-      ]),
-    ),
+    sources: readSources(content, reader),
     figures,
-    misprints: content.misprints.map(({ text, source: id, figure }, i) => {
-      if (!Object.hasOwn(content.sources, id))
-        problems.push(
-          unknown(locate, ['misprints', i, 'source'], 'source', id, Object.keys(content.sources)),
-        );
-      findFigure(figure, ['misprints', i, 'figure'], figures, context);
-      return rich(text, ['misprints', i, 'text']);
-    }),
+    misprints: readMisprints(content, reader, context),
     method: content.method.map((text, i) => rich(text, ['method', i])),
     opening: content.opening && section(content.opening, ['opening']),
-    keyFigures: content.keyFigures && {
-      message: rich(content.keyFigures.message, ['keyFigures', 'message']),
-      figures: pick(content.keyFigures.figures, ['keyFigures', 'figures']),
-    },
-    charts: Object.fromEntries(
-      Object.entries(content.charts).map(([id, chart]) => {
-        const local = localiseChart(chart, (text, path) => counted(text, ['charts', id, ...path]));
-        for (const figure of chartFigureIds(local)) findFigure(figure, ['charts', id], figures, context);
-        return [id, local];
-      }),
-    ),
+    charts,
+    pages: readPages(content, (key) => reader.at([key])),
     sections: content.sections.map((own, i) => section(own, ['sections', i])),
-    problem: locate,
+    problem,
   };
-  const { places, texts: sourceTexts, problems: misquoted } = findQuotations(source, sourceText);
-  const { written: texts, used } = context;
-  problems.push(
-    ...checkLanguages(context.translated, language, content.languages, locate),
-    ...misquoted,
-    ...checkSense(
+};
+
+const readSources = ({ sources }: ArticleContent, { label }: ArticleReader): ReadonlyMap<string, Source> =>
+  new Map(
+    Object.entries(sources).map(([id, { publisher, title, date, url }]) => [
+      id,
       {
-        content,
-        language,
-        figures,
-        units,
-        words,
-        texts,
-        used,
-        places,
-        sourceTexts,
-        charts: article.charts,
-        directionWords,
+        id,
+        publisher: label(publisher, ['sources', id, 'publisher']),
+        title: label(title, ['sources', id, 'title']),
+        date: toPeriod(date),
+        url,
       },
-      locate,
-    ),
+    ]),
   );
-  return { article, problems };
+
+const readMisprints = (
+  { misprints, sources }: ArticleContent,
+  { rich, figure }: ArticleReader,
+  { problems, locate }: TextContext,
+): RichText[] =>
+  misprints.map(({ text, source, figure: id }, i) => {
+    if (!Object.hasOwn(sources, source))
+      problems.push(unknown(locate, ['misprints', i, 'source'], 'source', source, Object.keys(sources)));
+    figure(id, ['misprints', i, 'figure']);
+    return rich(text, ['misprints', i, 'text']);
+  });
+
+/** What only the whole can tell: texts against texts of other languages, and figures against each other. */
+const validate = (
+  source: ArticleFile,
+  { figures, charts }: Article,
+  context: ArticleContext,
+  { sourceText }: ReadOptions,
+): Problem[] => {
+  const { language, units, words, written, used, translated, directionWords, locate } = context;
+  const { data: content } = source;
+  const { places, texts: sourceTexts, problems } = findQuotations(source, sourceText);
+  const known = {
+    content,
+    language,
+    figures,
+    units,
+    words,
+    texts: written,
+    used,
+    places,
+    sourceTexts,
+    charts,
+    directionWords,
+  };
+  return [
+    ...checkLanguages(translated, language, content.languages, locate),
+    ...problems,
+    ...checkSense(known, locate),
+  ];
 };
 
 /** A day that the schema has accepted. */
@@ -204,16 +215,4 @@ const toPeriod = (day: string): Period => {
   const period = parsePeriod(day);
   if (!period) throw new Error(`The schema let "${day}" pass as a day`);
   return period;
-};
-
-const findFigure = (
-  id: string,
-  path: ContentPath,
-  figures: ReadonlyMap<string, Figure>,
-  { locate, problems, used }: TextContext,
-): Figure | undefined => {
-  const figure = figures.get(id);
-  used.add(id);
-  if (!figure) problems.push(unknown(locate, path, 'figure', id, [...figures.keys()]));
-  return figure;
 };

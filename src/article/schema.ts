@@ -1,9 +1,12 @@
 /** The form of `article.yaml`: zod checks it, and the editor schema is generated from it. */
 import * as z from 'zod';
+import { blockShape } from '../blocks/kinds.ts';
 import { chartSchema } from '../charts/kinds.ts';
+import { OVERFLOWS } from '../deck/facts.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
+import { pageShape } from '../pages/kinds.ts';
 import { cleanPhrase } from '../text/clean.ts';
 import { editions } from './editions-schema.ts';
 
@@ -96,12 +99,11 @@ const section = z.strictObject({
   id,
   topic: text,
   message: text,
-  points: z.array(text).min(1).max(5),
-  figures: z.array(id).min(1).max(4).optional(),
-  chart: id.optional(),
-  photo: z
-    .strictObject({ file: z.string(), alt: text, caption: text.optional(), credit: text.optional() })
-    .optional(),
+  ...blockShape(),
+  /** A look for its blocks, such as `cards` or `rows`; chosen from what the section holds if not given. */
+  layout: z.string().optional(),
+  /** What is done with what does not fit; a problem if not given. */
+  overflow: z.enum(OVERFLOWS).optional(),
   notes: text.optional(),
   /** In one's own words: a source is cited for its figures only. */
   own: z.literal(true).optional(),
@@ -149,7 +151,7 @@ export const articleSchema = z.strictObject({
   rates: z.record(z.string(), finite.positive()).default({}),
   misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: id })).default([]),
   method: z.array(text).default([]),
-  keyFigures: z.strictObject({ message: text, figures: z.array(id).min(2).max(4) }).optional(),
+  ...pageShape(),
   charts: z.record(id, chartSchema).default({}),
   /** A slide before the key figures. */
   opening: section.optional(),

@@ -4,6 +4,7 @@ import type { DirectionWords } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
+import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
@@ -11,15 +12,7 @@ import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';
 import { setQuotes } from '../text/quotes.ts';
-import type { Run } from '../text/runs.ts';
 import { unknown } from './unknown.ts';
-
-export interface RichText {
-  readonly runs: readonly Run[];
-  readonly at: ContentPath;
-  /** The figures it mentions. */
-  readonly figures: readonly Figure[];
-}
 
 /** A text that is given per language, and where it stands. */
 export interface Translated {

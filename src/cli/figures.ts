@@ -1,6 +1,6 @@
 /** `briefdeck figures`: the ledger of every article named. */
 import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
-import { readLedger } from '../article/ledger.ts';
+import { readLedger } from '../deck/ledger.ts';
 import { chooseLanguages, findArticle } from '../deck/decks.ts';
 import { stopOnErrors } from '../problems.ts';
 import { type Ledger, toCsv, toTable } from './ledger.ts';

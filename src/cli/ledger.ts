@@ -1,5 +1,5 @@
 /** Ledgers of figures as text: for a terminal, or comma-separated. */
-import type { LedgerRow } from '../article/ledger.ts';
+import type { LedgerRow } from '../deck/ledger.ts';
 
 export interface Ledger {
   /** The article's file. */

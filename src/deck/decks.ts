@@ -72,11 +72,12 @@ const readTheme = (id: string, folder: string, { themes }: Workshop): Theme => {
   const file = findBrand(id, folder);
   const key = `${id}\n${stateOf(file)}`;
   const known = themes.find(key);
-  if (known && existsSync(known.theme.logo.file) && stateOf(known.theme.logo.file) === known.mark)
-    return known.theme;
+  if (known && logoState(known.theme) === known.mark) return known.theme;
   const theme = readBrand(id, folder, file);
-  return themes.keep(key, { theme, mark: stateOf(theme.logo.file) }).theme;
+  return themes.keep(key, { theme, mark: logoState(theme) }).theme;
 };
+
+const logoState = ({ logo }: Theme): string => (logo && existsSync(logo.file) ? stateOf(logo.file) : '');
 
 /** All as errors if warnings are to end the build too. */
 export const strictly = (strict: boolean, problems: readonly Problem[]): readonly Problem[] =>

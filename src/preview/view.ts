@@ -1,5 +1,5 @@
 /** What the preview's page is told, as JSON: slides as markup, problems with their slides, and the ledger. */
-import type { LedgerRow } from '../article/ledger.ts';
+import type { LedgerRow } from '../deck/ledger.ts';
 import { listBrands } from '../brand/brand.ts';
 import { FORMATS, type Format } from '../output/formats.ts';
 import { renderSlides } from '../output/html/html.ts';
