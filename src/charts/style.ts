@@ -8,7 +8,7 @@ export const TEXT_CONTRAST = 4.5;
 /** Colours without `#`, sizes in pixels, the font families as CSS. The brand has proved the contrast of its own. */
 export const chartStyle = (theme: Theme) => {
   const { background, text, muted } = theme.colors;
-  const accent = theme.colors[theme.chartColors[0] ?? 'accent1'];
+  const accent = theme.colors.primary;
   const size: number = pointsToPixels(theme.chartTextSize);
   const { latin, eastAsian } = theme.fonts.body;
   return {

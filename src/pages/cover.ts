@@ -15,7 +15,7 @@ import { definePage } from './kind.ts';
 const LOGO = { x: 0.6, y: 0.6, size: 0.5 };
 const TITLE = { y: 1.75, w: 10.2 };
 const SUBTITLE_GAP = 0.3;
-const FOOT = { y: 6.72, h: 0.36 };
+const FOOT = { y: 6.5, h: 0.66 };
 
 /** The cover says what the article says; there is nothing to declare yet. */
 const schema = z.strictObject({});
@@ -38,7 +38,8 @@ const set = (line: Line, context: DeckContext): SetText =>
       paragraphs: [{ runs: line.runs, level: 1 }],
       levels: [styled(context, line.role)],
       at: line.at,
-      ...(line.align ? { align: line.align, anchor: 'middle' } : {}),
+      ...(line.place.y === FOOT.y ? { anchor: 'bottom' as const } : {}),
+      ...(line.align ? { align: line.align } : {}),
     },
     context,
   );

@@ -1,7 +1,7 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
 import { type ArticleFile, readArticleFile } from '../article/article.ts';
-import { type LedgerRow, readLedger } from '../deck/ledger.ts';
 import { layOut } from '../deck/decks.ts';
+import { type LedgerRow, readLedger } from '../deck/ledger.ts';
 import { type DrawnDeck, drawDeck } from '../output/rendered.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, type Problem } from '../problems.ts';

@@ -1,6 +1,7 @@
 /** What the preview's page is told, as JSON: slides as markup, problems with their slides, and the ledger. */
-import type { LedgerRow } from '../deck/ledger.ts';
+
 import { listBrands } from '../brand/brand.ts';
+import type { LedgerRow } from '../deck/ledger.ts';
 import { FORMATS, type Format } from '../output/formats.ts';
 import { renderSlides } from '../output/html/html.ts';
 import { interfaceWords } from '../output/html/interface-words.ts';

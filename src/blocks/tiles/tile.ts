@@ -24,7 +24,9 @@ const INSET = 0.28;
 const LABEL_TOP = 0.24;
 const BASELINE = 0.66;
 const NOTE_BOTTOM = 0.28;
-const NOTE_HEIGHT = 0.22;
+const NOTE_HEIGHT = 0.32;
+/** The room of a line, whatever its script, as a multiple of its size. */
+const LINE = 1.4;
 /** Of a figure's size: what stands before and after it. */
 const UNIT_SHARE = 24 / 66;
 
@@ -116,13 +118,13 @@ const setFigure = (
   const { sizeIndex } = setText({ ...request, box: tall }, context);
   const size = style.sizes[Math.min(sizeIndex, style.sizes.length - 1)] ?? points(20);
   const descent = (0.2 * size) / 72;
-  const height = (1.2 * size * style.lineSpacing) / 72;
+  const height = (LINE * size) / 72;
   const base = place.y + place.h * BASELINE;
   return setText(
     {
       ...request,
       levels: [{ ...style, sizes: [size] }],
-      box: box(inner.x, base + descent - height - 0.02, inner.w, height + 0.02),
+      box: box(inner.x, base + descent - height, inner.w, height),
     },
     context,
   );
