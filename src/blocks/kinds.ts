@@ -5,9 +5,10 @@ import { figures } from './figures.ts';
 import type { Block, BlockReader, DefinedBlock } from './kind.ts';
 import { photo } from './photo.ts';
 import { points } from './points.ts';
+import { statement } from './statement.ts';
 import { table } from './table.ts';
 
-const BLOCK_KINDS = { points, figures, chart, photo, table };
+const BLOCK_KINDS = { points, statement, figures, chart, photo, table };
 
 export type BlockKey = keyof typeof BLOCK_KINDS;
 type DeclaredOf = { readonly [Key in BlockKey]: z.infer<(typeof BLOCK_KINDS)[Key]['schema']> };

@@ -1,6 +1,7 @@
 /** Every kind of page, in the order in which a deck has them. A new kind is one file and one row here. */
 import type * as z from 'zod';
 import type { BlockReader } from '../blocks/kind.ts';
+import { agenda } from './agenda.ts';
 import { cover } from './cover.ts';
 import { keyFigures } from './key-figures.ts';
 import type { DefinedPage, Page } from './kind.ts';
@@ -9,7 +10,7 @@ import { openingSlide, sectionSlides } from './sections.ts';
 import { sourceSlides } from './sources.ts';
 
 /** Those with a schema are declared in the article under their key. */
-const PAGE_KINDS = { cover, openingSlide, keyFigures, sectionSlides, sourceSlides, ledgerSlides };
+const PAGE_KINDS = { cover, agenda, openingSlide, keyFigures, sectionSlides, sourceSlides, ledgerSlides };
 
 export type PageKey = keyof typeof PAGE_KINDS;
 type DeclaredOf = {
