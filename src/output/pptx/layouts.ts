@@ -46,9 +46,18 @@ export const finishLayouts = async (
 
 const orderLayouts = (deck: Deck, media: ReadonlyMap<string, Media>): Order[] => {
   const { theme, direction, language } = deck;
-  const shared = [theme.references, theme.slide, theme.logo?.alt, direction, language, media.get(LOGO_KEY)?.files];
+  const shared = [
+    theme.references,
+    theme.slide,
+    theme.logo?.alt,
+    direction,
+    language,
+    media.get(LOGO_KEY)?.files,
+  ];
   return deck.layouts.map((layout) => {
-    const kinds = new Set(deck.slides.filter((slide) => slide.layout === layout.name).map(({ kind }) => kind));
+    const kinds = new Set(
+      deck.slides.filter((slide) => slide.layout === layout.name).map(({ kind }) => kind),
+    );
     return { layout, kinds, key: digest(JSON.stringify([shared, layout, [...kinds]])) };
   });
 };

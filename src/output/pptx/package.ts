@@ -6,13 +6,7 @@ import { finishLayouts } from './layouts.ts';
 import { masterPart } from './master.ts';
 import { notesMasterPart } from './notes.ts';
 import { createPackageWriter, type PackageWriter } from './package-writer.ts';
-import {
-  appPart,
-  corePart,
-  presentationPart,
-  presPropsPart,
-  viewPropsPart,
-} from './properties.ts';
+import { appPart, corePart, presentationPart, presPropsPart, viewPropsPart } from './properties.ts';
 import * as rel from './relationships.ts';
 import { finishSlides } from './slides.ts';
 import { tableStylesPart } from './table-style.ts';

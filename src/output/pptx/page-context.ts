@@ -54,7 +54,5 @@ const linkMap = (raw: string, relationships: rel.Relationships): ((id: string) =
 const readTargets = (raw: string): ReadonlyMap<string, string> => {
   const root = parseStrictly(raw);
   if (!root) throw new Error('pptxgenjs wrote relationships that are not well-formed');
-  return new Map(
-    within(root, 'Relationship').map((row) => [attribute(row, 'Id'), attribute(row, 'Target')]),
-  );
+  return new Map(within(root, 'Relationship').map((row) => [attribute(row, 'Id'), attribute(row, 'Target')]));
 };

@@ -47,11 +47,7 @@ const groupOf = (name: string, box: Box, alt: string | undefined, members: reado
   const own = { id: '', name: shapeName(name), ...(alt ? { descr: alt } : {}) };
   const visible = createNode('p:cNvPr', own, alt === '' ? [DECORATIVE_EXTENSION] : []);
   const head = createNode('p:nvGrpSpPr', {}, [visible, xml`<p:cNvGrpSpPr/><p:nvPr/>`]);
-  return createNode('p:grpSp', {}, [
-    head,
-    xml`<p:grpSpPr>${groupTransform(box)}</p:grpSpPr>`,
-    ...members,
-  ]);
+  return createNode('p:grpSp', {}, [head, xml`<p:grpSpPr>${groupTransform(box)}</p:grpSpPr>`, ...members]);
 };
 
 /** The shapes of a slide as pptxgenjs wrote it, without the root of their tree. */

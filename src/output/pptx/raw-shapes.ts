@@ -15,7 +15,8 @@ const PIXEL =
 /** Adds an element for each text, picture, table and mark, in order; groups are made of them afterwards. */
 export const addShape = (target: Target, shape: AnyShape, context: TextContext): void => {
   if (shape.kind === 'group') for (const one of shape.shapes) addShape(target, one, context);
-  else if (shape.kind === 'drawing') for (const [i, mark] of shape.marks.entries()) addMark(target, mark, markName(shape, i));
+  else if (shape.kind === 'drawing')
+    for (const [i, mark] of shape.marks.entries()) addMark(target, mark, markName(shape, i));
   else if (shape.kind === 'text') addText(target, shape, context);
   else if (shape.kind === 'table') addTable(target, shape, context);
   else addPicture(target, shape);

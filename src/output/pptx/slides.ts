@@ -64,7 +64,10 @@ const contentOf = (shape: SlideShape, slide: Slide, media: Pictures): unknown =>
     case 'group':
       return { ...seen, shapes: seen.shapes.map((one) => contentOf(one, slide, media)) };
     case 'picture':
-      return { ...seen, source: [seen.source.kind === 'file' && seen.source.fit, media.get(mediaKey(slide, seen))?.files] };
+      return {
+        ...seen,
+        source: [seen.source.kind === 'file' && seen.source.fit, media.get(mediaKey(slide, seen))?.files],
+      };
     case 'text':
       return { ...seen, lines: undefined };
     default:

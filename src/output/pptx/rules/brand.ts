@@ -1,5 +1,5 @@
 /** Rules for colours and fonts: all are the theme's. */
-import { colorXml, type ColorReferences, roleOfCode } from '../colors.ts';
+import { type ColorReferences, colorXml, roleOfCode } from '../colors.ts';
 import { allOf, keepAttributes, type Node } from '../node.ts';
 import type { Xml } from '../xml.ts';
 import type { Rule } from './written.ts';

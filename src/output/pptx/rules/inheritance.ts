@@ -31,7 +31,10 @@ export const inheritFromLayout: Rule = ({ element, shape, placeholder }) => {
   if (properties) properties.children = [];
   if (shape.kind !== 'text') return;
   const body = childOf(element, 'p:txBody');
-  if (body) body.children = body.children.map((one) => ('name' in one && one.name === 'a:bodyPr' ? createNode('a:bodyPr') : one));
+  if (body)
+    body.children = body.children.map((one) =>
+      'name' in one && one.name === 'a:bodyPr' ? createNode('a:bodyPr') : one,
+    );
   for (const paragraph of allOf(element, 'a:p')) inheritLevel(paragraph, shape.levels);
 };
 
