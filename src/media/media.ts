@@ -1,6 +1,7 @@
 /** Pictures as the package stores them, and how shapes find theirs. */
 import { createHash } from 'node:crypto';
-import type { Slide, SlideShape } from '../deck/slide.ts';
+import type { PictureShape, Slide } from '../deck/slide.ts';
+import { type Box, box } from '../geometry.ts';
 import type { Size } from './crop.ts';
 
 /** An SVG keeps pixels beside it for programs that show no vectors. */
@@ -14,8 +15,9 @@ export interface Media {
   readonly files: { readonly pixels: string; readonly svg?: string };
 }
 
-/** The key of a shape's picture among the media; the brand's mark has its own. */
-export const mediaKey = (slide: Slide, shape: SlideShape) => `${slide.id}/${shape.placeholder}`;
+/** The key of a shape's picture among the media; the brand's logo has its own. */
+export const mediaKey = (slide: Pick<Slide, 'id'>, shape: Pick<PictureShape, 'name'>) =>
+  `${slide.id}/${shape.name}`;
 export const LOGO_KEY = 'logo';
 
 export const toMedia = (bytes: Uint8Array, type: Media['type'], svg?: string): Media => ({
@@ -33,5 +35,13 @@ const nameOf = (content: Uint8Array | string, extension: string) =>
 
 export const digest = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
+
+/** Where a photo that is shown whole stands in its box; undefined for a picture that fills it. */
+export const shownBox = ({ source, box: area }: PictureShape, { shown }: Media): Box | undefined => {
+  if (source.kind !== 'file' || source.fit !== 'whole' || !shown) return undefined;
+  const scale = Math.min(area.w / shown.width, area.h / shown.height);
+  const [w, h] = [shown.width * scale, shown.height * scale];
+  return box(area.x + (area.w - w) / 2, area.y + (area.h - h) / 2, w, h);
+};
 
 export const weighMedia = ({ bytes, svg = '' }: Media): number => bytes.length + svg.length;

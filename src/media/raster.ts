@@ -22,14 +22,17 @@ export const readLogo = async (file: string) => {
   if ('fault' in read) return undefined;
   const image = await loadImage(Buffer.from(read.svg)).catch(() => undefined);
   if (!image) return undefined;
-  const context = createCanvas(LOGO_PIXELS, LOGO_PIXELS).getContext('2d');
-  context.drawImage(image, 0, 0, LOGO_PIXELS, LOGO_PIXELS);
-  const { data } = context.getImageData(0, 0, LOGO_PIXELS, LOGO_PIXELS);
+  const scale = LOGO_PIXELS / Math.max(image.width, image.height);
+  const [width, height] = [image.width, image.height].map((side) => Math.max(1, Math.round(side * scale)));
+  if (width === undefined || height === undefined) throw new Error('A logo has a width and a height');
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0, width, height);
+  const { data } = context.getImageData(0, 0, width, height);
   if (data.every((value) => value === 0)) return undefined;
   return {
     svg: read.svg,
     type: 'png' as const,
-    bytes: encodePng(new Uint8Array(data.buffer), LOGO_PIXELS, LOGO_PIXELS),
+    bytes: encodePng(new Uint8Array(data.buffer), width, height),
   };
 };
 

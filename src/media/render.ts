@@ -4,10 +4,10 @@ import type { Memo } from '../cache/lru-cache.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
 import { renderChart } from '../charts/render.ts';
 import { stateOf } from '../content-file.ts';
-import type { Deck, PictureSource } from '../deck/slide.ts';
+import { type Deck, type PictureShape, singleShapes } from '../deck/slide.ts';
 import type { Locate } from '../formats/yaml.ts';
-import type { Box } from '../geometry.ts';
 import type { Problem } from '../problems.ts';
+import { cropToFill, type Size, wholeOf } from './crop.ts';
 import { digest, LOGO_KEY, type Media, mediaKey, toMedia } from './media.ts';
 import { describeFault, findBlur } from './photo-problems.ts';
 import { readLogo, readPhoto } from './raster.ts';
@@ -21,14 +21,16 @@ export interface DrawnMedia {
 export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>): Promise<DrawnMedia> => {
   const media = new Map<string, Media>();
   const problems: Problem[] = [];
-  const logo = await drawLogo(deck.theme.logo.file, known);
-  if (logo) media.set(LOGO_KEY, logo);
-  else problems.push(locate(['brand'], 'broken-logo', 'The logo of the brand draws nothing.', LOGO_HINT));
+  const { logo } = deck.theme;
+  const drawnLogo = logo && (await drawLogo(logo.file, known));
+  if (drawnLogo) media.set(LOGO_KEY, drawnLogo);
+  else if (logo)
+    problems.push(locate(['brand'], 'broken-logo', 'The logo of the brand draws nothing.', LOGO_HINT));
   for (const slide of deck.slides) {
-    for (const shape of slide.shapes) {
+    for (const shape of singleShapes(slide.shapes)) {
       if (shape.kind !== 'picture') continue;
       const at = [...shape.at, 'file'];
-      const drawn = await drawSource(shape.source, shape.box, deck.theme.colors.background, known);
+      const drawn = await drawPicture(shape, deck.theme.colors.background, known);
       if ('fault' in drawn) problems.push(describeFault(drawn.fault, at, locate));
       else {
         media.set(mediaKey(slide, shape), drawn);
@@ -41,8 +43,8 @@ export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>):
 
 const LOGO_HINT = 'Open its file in a browser: it must show something, within its `viewBox`.';
 
-const drawSource = (source: PictureSource, box: Box, paper: Hex, known: Memo<Media>) =>
-  source.kind === 'chart' ? drawChart(source.drawing, known) : drawPhoto(source.file, box, paper, known);
+const drawPicture = ({ source, box }: PictureShape, paper: Hex, known: Memo<Media>) =>
+  source.kind === 'chart' ? drawChart(source.drawing, known) : drawPhoto(source, box, paper, known);
 
 const drawChart = async (drawing: ChartDrawing, known: Memo<Media>): Promise<Media> => {
   const key = digest(JSON.stringify(drawing));
@@ -52,14 +54,22 @@ const drawChart = async (drawing: ChartDrawing, known: Memo<Media>): Promise<Med
   return known.keep(key, toMedia(png, 'png', svg));
 };
 
-const drawPhoto = async (file: string, box: Box, paper: Hex, known: Memo<Media>) => {
-  const key = JSON.stringify([stateOf(file), box.w, box.h, paper]);
+type PhotoSource = Extract<PictureShape['source'], { kind: 'file' }>;
+
+const drawPhoto = async (source: PhotoSource, box: PictureShape['box'], paper: Hex, known: Memo<Media>) => {
+  const { file, fit, focus } = source;
+  const key = JSON.stringify([stateOf(file), box.w, box.h, paper, fit, focus]);
   const found = known.find(key);
   if (found) return found;
-  const photo = await readPhoto(file, { box, paper });
+  const photo = await readPhoto(file, { box, paper, crop: cropOf(source, box) });
   if ('fault' in photo) return photo;
   return known.keep(key, { ...toMedia(photo.bytes, photo.type), shown: photo.shown });
 };
+
+const cropOf =
+  ({ fit, focus: [x, y] = [0.5, 0.5] }: PhotoSource, { w, h }: PictureShape['box']) =>
+  (photo: Size) =>
+    fit === 'whole' ? wholeOf(photo) : cropToFill(photo, w / h, { x, y });
 
 const drawLogo = async (file: string, known: Memo<Media>): Promise<Media | undefined> => {
   const key = JSON.stringify([stateOf(file), 'logo']);

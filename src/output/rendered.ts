@@ -41,7 +41,7 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions 
     deck,
     media,
     get slides() {
-      placed ??= deck.slides.map((slide, i) => placeSlide(deck, slide, i + 1, measure));
+      placed ??= deck.slides.map((slide, i) => placeSlide(slide, i + 1, { deck, measure, media }));
       return placed;
     },
     measure,
@@ -52,8 +52,8 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions 
 };
 
 /** The first slide alone, which stands for the deck. */
-export const placeCover = ({ deck, measure }: DrawnDeck): SlidePage => {
-  const [cover] = deck.slides;
+export const placeCover = (drawn: DrawnDeck): SlidePage => {
+  const [cover] = drawn.deck.slides;
   if (!cover) throw new Error('A deck has a cover');
-  return placeSlide(deck, cover, 1, measure);
+  return placeSlide(cover, 1, drawn);
 };

@@ -5,7 +5,8 @@ import type { ReadPart } from '../check/part.ts';
 import type { PackedPart } from '../formats/zip/pack.ts';
 import { type Media, weighMedia } from '../media/media.ts';
 import { createMeasure, type Measure } from '../text/measure.ts';
-import type { FinishedSlide } from './pptx/slides.ts';
+import type { FinishedLayout } from './pptx/layouts.ts';
+import type { FinishedSlide } from './pptx/slide.ts';
 
 /** Given to one deck after another; each is the same, byte by byte, as if it had been made alone. */
 export interface Workshop {
@@ -18,6 +19,8 @@ export interface Workshop {
   readonly thumbnails: Memo<Uint8Array>;
   /** By everything that goes into them. */
   readonly slides: Memo<FinishedSlide>;
+  /** By everything that goes into them. */
+  readonly layouts: Memo<FinishedLayout>;
   /** By their text, or by a name that tells their content. */
   readonly packed: Memo<PackedPart>;
   /** By their name and the bytes that the package holds. */
@@ -35,6 +38,7 @@ export const createWorkshop = (): Workshop => ({
     2 * MEGABYTE,
     (slide) => slide.slide.length + slide.notes.length + slide.relationships.length,
   ),
+  layouts: createMemo(MEGABYTE, ({ layout }) => layout.length),
   packed: createMemo(4 * MEGABYTE, ({ data }) => data.length),
   // A few facts, but a title may keep the whole text alive that it was cut out of.
   read: createMemo(2 * MEGABYTE, ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size)),

@@ -24,3 +24,7 @@ export const textOf = (runs: readonly Run[]) => runs.map((run) => run.text).join
 export const plainText = ({ runs }: Paragraph) => textOf(runs);
 
 export const paragraph = (text: string, level = 1): Paragraph => ({ runs: [{ text }], level });
+
+/** In points, to the half point that Office counts in. */
+export const sizeOfRun = ({ scale = 1 }: Run, size: number): number =>
+  scale === 1 ? size : Math.round(size * scale * 2) / 2;

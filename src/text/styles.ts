@@ -256,3 +256,13 @@ export const scaleFor = (scale: TypeScale, language: string): TypeScale => {
 
 /** Whole percents, as Office counts them. */
 const rounded = (share: number) => Math.round(share * 100) / 100;
+
+/** The style of an outline level, 1 to 5; deeper levels look like the last that is given. */
+export const styleOfLevel = (levels: readonly TextStyle[], level: number): TextStyle => {
+  const style = levels[Math.min(level, levels.length) - 1];
+  if (!style) throw new Error('A text needs a style');
+  return style;
+};
+
+/** Bullets stand out from their text. */
+export const BULLET_COLOR: ThemeColor = 'primary';

@@ -2,7 +2,7 @@
 
 import type { Theme } from '../../brand/theme.ts';
 import type { Measure } from '../../text/measure.ts';
-import { type Mark, type SlidePage, type TextMark, UNDERLINE } from '../paint/marks.ts';
+import { type Mark, type PathMark, type SlidePage, type TextMark, UNDERLINE } from '../paint/marks.ts';
 import { type Xml, xml } from '../pptx/xml.ts';
 import { EM, type Outlines } from './outlines.ts';
 
@@ -19,19 +19,31 @@ export const drawPicture = ({ width, height, marks }: SlidePage, scene: PictureS
 
 const drawMark = (mark: Mark, scene: PictureScene): Xml => {
   if (mark.kind === 'text') return drawText(mark, scene);
+  if (mark.kind === 'path') return drawPath(mark);
   const place = xml`x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.w)}" height="${round(mark.h)}"`;
   return mark.kind === 'rectangle'
     ? xml`<rect ${place} fill="#${mark.fill}"/>`
     : xml`<use href="#${scene.pictureId(mark.media)}" ${place}/>`;
 };
 
+const drawPath = ({ segments, fill, stroke }: PathMark): Xml => {
+  const data = segments.map(([command, ...numbers]) => `${command}${numbers.map(round).join(' ')}`).join('');
+  const painted = fill === undefined ? 'none' : `#${fill}`;
+  const dash = stroke?.dash ? xml` stroke-dasharray="${stroke.dash.map(round).join(' ')}"` : xml``;
+  const cap = stroke?.cap === 'round' ? xml` stroke-linecap="round"` : xml``;
+  const line = stroke
+    ? xml` stroke="#${stroke.color}" stroke-width="${round(stroke.width)}" stroke-miterlimit="10"${dash}${cap}`
+    : xml``;
+  return xml`<path d="${data}" fill="${painted}"${line}/>`;
+};
+
 const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const drawText = (mark: TextMark, scene: PictureScene): Xml => {
-  const { text, x, y, width, size, color, direction, href } = mark;
+  const { text, x, y, width, size, spacing, color, direction, href } = mark;
   const font = fontOf(mark, scene.theme);
-  const at = (index: number) =>
-    scene.measure(text.slice(0, index), { font, bold: mark.bold, italic: mark.italic, kerned: true }) * EM;
+  const face = { font, bold: mark.bold, italic: mark.italic, kerned: true };
+  const at = (index: number) => (scene.measure(text.slice(0, index), face) + (index * spacing) / size) * EM;
   const whole = (width / size) * EM;
   const letters = [...LETTERS.segment(text)].map(({ segment, index }) => {
     const id = scene.outlines.idOf(segment, mark);

@@ -1,5 +1,5 @@
 /** The text behind a slide's picture: read aloud, found, copied and clicked, each line where the picture shows it. */
-import type { PictureShape, TableShape, TextShape } from '../../deck/slide.ts';
+import type { DrawingShape, PictureShape, TableShape, TextShape } from '../../deck/slide.ts';
 import type { Run } from '../../text/runs.ts';
 import type { Area, PlacedLine, PlacedShape, SlidePage } from '../paint/marks.ts';
 import { toArea } from '../paint/slide.ts';
@@ -40,13 +40,20 @@ export const layText = (slide: SlidePage, prefix: string, isFirst: boolean): Tex
 /** The name of the class that puts a line, or a picture, there. */
 type ClassFor = (area: Area, size?: number) => string;
 
-const layShape = ({ shape, lines }: PlacedShape, classFor: ClassFor, isFirst: boolean): Xml => {
-  if (shape.kind === 'picture') return layPicture(shape, classFor);
-  if (shape.kind === 'table') return layTable(shape, lines, classFor);
-  return layParagraphs(shape, lines, classFor, isFirst);
+const layShape = ({ shape, lines, isTitle }: PlacedShape, classFor: ClassFor, isFirst: boolean): Xml => {
+  switch (shape.kind) {
+    case 'picture':
+    case 'drawing':
+      return layPicture(shape, classFor);
+    case 'table':
+      return layTable(shape, lines, classFor);
+    case 'text':
+      return layParagraphs(shape, isTitle, lines, classFor, isFirst);
+  }
 };
 
-const layPicture = ({ alt, box }: PictureShape, classFor: ClassFor): Xml =>
+/** Nothing for decoration, which nobody needs to be told of. */
+const layPicture = ({ alt, box }: PictureShape | DrawingShape, classFor: ClassFor): Xml =>
   alt === '' ? xml`` : xml`<div role="img" aria-label="${alt}" class="${classFor(toArea(box))}"></div>`;
 
 const layTable = ({ rows, alt }: TableShape, lines: PlacedShape['lines'], classFor: ClassFor): Xml => {
@@ -61,14 +68,15 @@ const layTable = ({ rows, alt }: TableShape, lines: PlacedShape['lines'], classF
 };
 
 const layParagraphs = (
-  { placeholder }: TextShape,
+  { list }: TextShape,
+  isTitle: boolean,
   paragraphs: PlacedShape['lines'],
   classFor: ClassFor,
   isFirst: boolean,
 ): Xml => {
   const texts = paragraphs.map((lines) => xml`${layLines(lines, classFor)}`);
-  if (placeholder === 'title') return isFirst ? xml`<h1>${texts}</h1>` : xml`<h2>${texts}</h2>`;
-  if (placeholder === 'points') return xml`<ul>${texts.map((text) => xml`<li>${text}</li>`)}</ul>`;
+  if (isTitle) return isFirst ? xml`<h1>${texts}</h1>` : xml`<h2>${texts}</h2>`;
+  if (list) return xml`<ul>${texts.map((text) => xml`<li>${text}</li>`)}</ul>`;
   return xml`${texts.map((text) => xml`<p>${text}</p>`)}`;
 };
 

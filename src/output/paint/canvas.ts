@@ -3,9 +3,9 @@ import { type Canvas, type Image, loadImage, type SKRSContext2D } from 'canvas';
 import { paintChart } from '../../charts/render.ts';
 import type { Media } from '../../media/media.ts';
 import { cssFont } from '../../text/fonts.ts';
-import { type Mark, type Page, type TextMark, UNDERLINE } from './marks.ts';
+import { type Mark, type Page, type PathMark, type TextMark, UNDERLINE } from './marks.ts';
 
-/** The photos and the mark that pages show, unpacked once for all of them. */
+/** The photos and the logo that pages show, unpacked once for all of them. */
 export type Images = ReadonlyMap<string, Image | Canvas>;
 
 export const loadImages = async (
@@ -25,6 +25,7 @@ export const loadImages = async (
 export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], images: Images) => {
   for (const mark of marks) {
     if (mark.kind === 'text') paintText(context, mark);
+    else if (mark.kind === 'path') paintPath(context, mark);
     else if (mark.kind === 'chart') paintChart(context, mark.drawing, mark);
     else if (mark.kind === 'rectangle') {
       context.fillStyle = `#${mark.fill}`;
@@ -37,12 +38,36 @@ export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], image
   }
 };
 
+const paintPath = (context: SKRSContext2D, { segments, fill, stroke }: PathMark) => {
+  context.beginPath();
+  for (const segment of segments) {
+    if (segment[0] === 'M') context.moveTo(segment[1], segment[2]);
+    else if (segment[0] === 'L') context.lineTo(segment[1], segment[2]);
+    else if (segment[0] === 'C') {
+      const [, x1, y1, x2, y2, x, y] = segment;
+      context.bezierCurveTo(x1, y1, x2, y2, x, y);
+    } else context.closePath();
+  }
+  if (fill !== undefined) {
+    context.fillStyle = `#${fill}`;
+    context.fill();
+  }
+  if (!stroke) return;
+  context.strokeStyle = `#${stroke.color}`;
+  context.lineWidth = stroke.width;
+  context.lineCap = stroke.cap === 'round' ? 'round' : 'butt';
+  context.lineJoin = 'miter';
+  context.setLineDash([...(stroke.dash ?? [])]);
+  context.stroke();
+};
+
 const paintText = (context: SKRSContext2D, mark: TextMark) => {
-  const { text, x, y, width, size, color, direction, href } = mark;
+  const { text, x, y, width, size, spacing, color, direction, href } = mark;
   context.font = cssFont(mark, size);
   context.fillStyle = `#${color}`;
   context.direction = direction;
   context.textAlign = 'left';
+  context.letterSpacing = `${spacing}px`;
   context.fillText(text, x, y);
   if (href === undefined) return;
   context.fillRect(x, y + size * UNDERLINE.offset, width, size * UNDERLINE.thickness);

@@ -1,7 +1,8 @@
 /** A slide as what is to be painted, in order: plain data that every painter of ours follows. Points from the top left. */
 import type { Hex } from '../../brand/theme.ts';
 import type { ChartDrawing } from '../../charts/chart.ts';
-import type { SlideShape } from '../../deck/slide.ts';
+import type { PathSegment } from '../../deck/drawing.ts';
+import type { SingleShape } from '../../deck/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Run } from '../../text/runs.ts';
 
@@ -17,6 +18,22 @@ export interface RectangleMark extends Area {
   readonly fill: Hex;
 }
 
+export interface Stroke {
+  readonly color: Hex;
+  readonly width: number;
+  /** Dash and gap by turns; a line without gaps if not given. */
+  readonly dash?: readonly [dash: number, gap: number];
+  readonly cap: 'flat' | 'round';
+}
+
+/** Filled, then drawn round; its corners are sharp. */
+export interface PathMark {
+  readonly kind: 'path';
+  readonly segments: readonly PathSegment[];
+  readonly fill?: Hex;
+  readonly stroke?: Stroke;
+}
+
 /** Part of a line in one face, one colour and one direction. */
 export interface TextMark {
   readonly kind: 'text';
@@ -26,6 +43,8 @@ export interface TextMark {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Points added after every character. */
+  readonly spacing: number;
   /** The open face that draws it. */
   readonly family: string;
   readonly bold: boolean;
@@ -35,7 +54,7 @@ export interface TextMark {
   readonly href?: string;
 }
 
-/** A photo or the brand's mark, by its key among the deck's media. */
+/** A photo or the brand's logo, by its key among the deck's media. */
 export interface PictureMark extends Area {
   readonly kind: 'picture';
   readonly media: string;
@@ -50,7 +69,7 @@ export interface ChartMark extends Area {
 /** Thickness of a link's line and its distance below the baseline, as shares of the size. */
 export const UNDERLINE = { thickness: 0.06, offset: 0.11 };
 
-export type Mark = RectangleMark | TextMark | PictureMark | ChartMark;
+export type Mark = RectangleMark | PathMark | TextMark | PictureMark | ChartMark;
 
 /** A line of text with its place, for whoever needs it as text rather than as marks. */
 export interface PlacedLine {
@@ -76,12 +95,14 @@ export interface Page {
 
 /** A shape of the slide with its marks; its lines are those of each paragraph, or of each cell of a table. */
 export interface PlacedShape {
-  readonly shape: SlideShape;
+  readonly shape: SingleShape;
+  /** It is the title of its slide. */
+  readonly isTitle: boolean;
   readonly lines: readonly (readonly PlacedLine[])[];
   readonly marks: readonly Mark[];
 }
 
 export interface SlidePage extends Page {
-  /** In reading order, as on the slide. */
+  /** In reading order, as on the slide; those of a group in its place. */
   readonly shapes: readonly PlacedShape[];
 }

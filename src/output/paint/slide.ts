@@ -1,30 +1,50 @@
-/** A slide of the deck → its page of marks: its layout's ground and decorations, then its shapes. */
-
-import type { Deck, Layout, Slide, SlideShape } from '../../deck/slide.ts';
+/** A slide of the deck → its page of marks: its layout's ground and art, then its shapes. */
+import {
+  type Deck,
+  type Layout,
+  type LayoutArt,
+  type PictureShape,
+  type SingleShape,
+  type Slide,
+  singleShapes,
+} from '../../deck/slide.ts';
 import type { Box } from '../../geometry.ts';
-import { LOGO_KEY, mediaKey } from '../../media/media.ts';
+import { LOGO_KEY, type Media, mediaKey, shownBox } from '../../media/media.ts';
 import type { Measure } from '../../text/measure.ts';
-import type { TextStyle } from '../../text/styles.ts';
+import { styleOfLevel } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';
+import { placeDrawing } from './drawing.ts';
 import { type Area, type Mark, marksOf, type PlacedShape, type SlidePage } from './marks.ts';
 import { placeTable } from './table.ts';
 import { placeText, type TextScene } from './text.ts';
 
+/** What all slides of a deck share. */
+export interface SlideScene {
+  readonly deck: Deck;
+  readonly measure: Measure;
+  readonly media: ReadonlyMap<string, Media>;
+}
+
 /** `number` is its place in the deck, from 1. */
-export const placeSlide = (deck: Deck, slide: Slide, number: number, measure: Measure): SlidePage => {
+export const placeSlide = (slide: Slide, number: number, { deck, measure, media }: SlideScene): SlidePage => {
+  const { theme, direction } = deck;
   const layout = deck.layouts.find(({ name }) => name === slide.layout);
   if (!layout) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
-  const [width, height] = [deck.theme.slide.width, deck.theme.slide.height].map(inchesToPoints);
-  if (width === undefined || height === undefined) throw new Error('A slide has a width and a height');
-  const scene: TextScene = { theme: deck.theme, direction: deck.direction, measure };
-  const shapes = slide.shapes.map((shape) => placeShape(shape, slide, layout, scene));
+  const [width, height] = [inchesToPoints(theme.slide.width), inchesToPoints(theme.slide.height)];
+  const scene: TextScene = { theme, direction, measure };
+  const title = layout.placeholders.find(({ type }) => type === 'title')?.name;
+  const shapes = singleShapes(slide.shapes).map((shape): PlacedShape => {
+    const placeholder = 'placeholder' in shape ? shape.placeholder : undefined;
+    const isTitle = placeholder !== undefined && placeholder === title;
+    return { shape, isTitle, ...placeShape(shape, slide, media, scene) };
+  });
   return {
     width,
     height,
     shapes,
     marks: [
-      { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: deck.theme.colors[layout.background] },
-      ...placeDecorations(layout, deck),
+      { kind: 'rectangle', x: 0, y: 0, w: width, h: height, fill: theme.colors[layout.background] },
+      ...layout.art.flatMap((art) => placeArt(art, scene)),
       ...shapes.flatMap(({ marks }) => marks),
       ...placeNumber(number, layout, scene),
     ],
@@ -38,42 +58,41 @@ export const toArea = ({ x, y, w, h }: Box): Area => ({
   h: inchesToPoints(h),
 });
 
-const placeDecorations = ({ decorations }: Layout, { theme }: Deck): Mark[] =>
-  decorations.map((decoration) =>
-    decoration.kind === 'rectangle'
-      ? { kind: 'rectangle', ...toArea(decoration.box), fill: theme.colors[decoration.fill] }
-      : { kind: 'picture', ...toArea(decoration.box), media: LOGO_KEY },
-  );
+const placeArt = (art: LayoutArt, { theme }: TextScene): Mark[] =>
+  art.kind === 'logo'
+    ? [{ kind: 'picture', ...toArea(art.box), media: LOGO_KEY }]
+    : placeDrawing(art.marks, theme);
 
-const placeShape = (shape: SlideShape, slide: Slide, layout: Layout, scene: TextScene): PlacedShape => {
-  const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
-  if (!placeholder) throw new Error(`Layout ${layout.name} has no placeholder ${shape.placeholder}`);
-  const { levels, align, anchor } = placeholder;
-  if (shape.kind === 'picture') {
-    const place = { ...toArea(shape.box), media: mediaKey(slide, shape) };
-    const { source } = shape;
-    const mark: Mark =
-      source.kind === 'chart'
-        ? { kind: 'chart', ...place, drawing: source.drawing }
-        : { kind: 'picture', ...place };
-    return { shape, lines: [], marks: [mark] };
+const placeShape = (
+  shape: SingleShape,
+  slide: Slide,
+  media: SlideScene['media'],
+  scene: TextScene,
+): Pick<PlacedShape, 'lines' | 'marks'> => {
+  switch (shape.kind) {
+    case 'picture':
+      return { lines: [], marks: [placePicture(shape, slide, media)] };
+    case 'drawing':
+      return { lines: [], marks: placeDrawing(shape.marks, scene.theme) };
+    case 'table':
+      return placeTable(shape, scene);
+    case 'text': {
+      const paragraphs = shape.lines.map((lines, i) => ({
+        lines,
+        style: styleOfLevel(shape.levels, shape.paragraphs[i]?.level ?? 1),
+      }));
+      const lines = placeText(paragraphs, toArea(shape.box), shape.align, shape.anchor, scene);
+      return { lines, marks: marksOf(lines) };
+    }
   }
-  if (shape.kind === 'table') {
-    const { lines, rules } = placeTable(shape, levelOf(levels, 1), scene);
-    return { shape, lines, marks: [...marksOf(lines), ...rules] };
-  }
-  const paragraphs = shape.lines.map((lines, i) => ({
-    lines,
-    style: levelOf(levels, shape.paragraphs[i]?.level ?? 1),
-  }));
-  const lines = placeText(paragraphs, toArea(shape.box), align, anchor, scene);
-  return { shape, lines, marks: marksOf(lines) };
 };
 
-const levelOf = (levels: readonly TextStyle[], level: number): TextStyle => {
-  const style = levels[Math.min(level, levels.length) - 1];
-  if (!style) throw new Error('A text needs a placeholder with a style');
-  return style;
+const placePicture = (shape: PictureShape, slide: Slide, media: SlideScene['media']): Mark => {
+  const key = mediaKey(slide, shape);
+  const { source, box } = shape;
+  if (source.kind === 'chart') return { kind: 'chart', ...toArea(box), media: key, drawing: source.drawing };
+  const picture = media.get(key);
+  return { kind: 'picture', ...toArea((picture && shownBox(shape, picture)) ?? box), media: key };
 };
 
 const placeNumber = (number: number, { placeholders }: Layout, scene: TextScene): Mark[] =>
@@ -81,5 +100,7 @@ const placeNumber = (number: number, { placeholders }: Layout, scene: TextScene)
     .filter(({ type }) => type === 'slideNumber')
     .flatMap(({ box, levels, align, anchor }) => {
       const lines = [[{ text: String(number) }]];
-      return marksOf(placeText([{ lines, style: levelOf(levels, 1) }], toArea(box), align, anchor, scene));
+      return marksOf(
+        placeText([{ lines, style: styleOfLevel(levels, 1) }], toArea(box), align, anchor, scene),
+      );
     });

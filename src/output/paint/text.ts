@@ -1,12 +1,12 @@
-/** A placeholder's text → placed lines: each at its baseline, every part of it where its direction puts it. */
+/** A text → placed lines: each at its baseline, every part of it where its direction puts it. */
 import type { Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../deck/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import type { Measure } from '../../text/measure.ts';
-import { type Run, textOf } from '../../text/runs.ts';
+import { type Run, sizeOfRun, textOf } from '../../text/runs.ts';
 import { splitScripts } from '../../text/script.ts';
-import type { TextStyle } from '../../text/styles.ts';
+import { BULLET_COLOR, type TextStyle } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';
 import { visualOrder } from './bidi.ts';
 import type { Area, PlacedLine, TextMark } from './marks.ts';
@@ -98,8 +98,9 @@ const placeRow = (
 const BULLET = '•';
 
 const placeBullet = (style: TextStyle, y: number, area: Area, scene: TextScene): TextMark => {
-  const color = scene.theme.colors.accent1;
-  const mark = toMark({ text: BULLET }, BULLET, { ...style, bold: false }, scene, scene.direction);
+  const color = scene.theme.colors[BULLET_COLOR];
+  const look = { ...style, bold: false, letterSpacing: 0 };
+  const mark = toMark({ text: BULLET }, BULLET, look, scene, scene.direction);
   const x = scene.direction === 'rtl' ? area.x + area.w - mark.width : area.x;
   return { ...mark, color, x, y };
 };
@@ -130,15 +131,18 @@ const toMark = (
   const font = theme.fonts[style.font];
   const [bold, italic] = [style.bold || run.bold === true, run.italic === true];
   const [part] = splitScripts(text);
+  const size = sizeOfRun(run, style.size);
+  const spacing = style.letterSpacing * size;
   return {
     kind: 'text',
     text,
-    width: measure(text, { font, bold, italic, kerned: true }) * style.size,
-    size: style.size,
+    width: measure(text, { font, bold, italic, kerned: true }) * size + spacing * text.length,
+    size,
+    spacing,
     family: font[part?.script ?? 'latin'].measuredWith,
     bold,
     italic,
-    color: theme.colors[run.href === undefined ? style.color : 'link'],
+    color: theme.colors[run.color ?? (run.href === undefined ? style.color : 'link')],
     direction,
     ...(run.href === undefined ? {} : { href: run.href }),
   };

@@ -5,7 +5,8 @@ import { breakLines } from '../../text/break.ts';
 import type { Paragraph, Run } from '../../text/runs.ts';
 import type { TextStyle } from '../../text/styles.ts';
 import { points } from '../../units.ts';
-import { type Area, type Mark, marksOf, type Page } from '../paint/marks.ts';
+import { mapPath } from '../paint/drawing.ts';
+import { type Area, type Mark, marksOf, type Page, type PathMark, type Stroke } from '../paint/marks.ts';
 import { lineHeightOf, placeText, type StyledLines, type TextScene } from '../paint/text.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import { type PdfPage, writePages } from './pdf.ts';
@@ -22,6 +23,7 @@ const NOTES: TextStyle = {
   color: 'text',
   bold: false,
   lineSpacing: 1.2,
+  letterSpacing: 0,
   spaceBefore: points(6),
   bullet: false,
 };
@@ -121,8 +123,24 @@ const foot = (number: number, { deck }: DrawnDeck, scene: TextScene): Mark[] => 
 
 const scaleMarks = (marks: readonly Mark[], scale: number, origin: Area): Mark[] =>
   marks.map((mark): Mark => {
+    if (mark.kind === 'path') return scalePath(mark, scale, origin);
     const place = { x: origin.x + mark.x * scale, y: origin.y + mark.y * scale };
-    return mark.kind === 'text'
-      ? { ...mark, ...place, width: mark.width * scale, size: mark.size * scale }
-      : { ...mark, ...place, w: mark.w * scale, h: mark.h * scale };
+    if (mark.kind !== 'text') return { ...mark, ...place, w: mark.w * scale, h: mark.h * scale };
+    const { width, size, spacing } = mark;
+    return { ...mark, ...place, width: width * scale, size: size * scale, spacing: spacing * scale };
   });
+
+const scalePath = ({ segments, stroke, ...mark }: PathMark, scale: number, origin: Area): PathMark => {
+  const moved = mapPath(
+    segments,
+    (x) => origin.x + x * scale,
+    (y) => origin.y + y * scale,
+  );
+  return { ...mark, segments: moved, ...(stroke ? { stroke: scaleStroke(stroke, scale) } : {}) };
+};
+
+const scaleStroke = ({ width, dash, ...stroke }: Stroke, scale: number): Stroke => ({
+  ...stroke,
+  width: width * scale,
+  ...(dash ? { dash: [dash[0] * scale, dash[1] * scale] } : {}),
+});

@@ -2,19 +2,14 @@
 import type { Deck } from '../../deck/slide.ts';
 import { LOGO_KEY, type Media } from '../../media/media.ts';
 import type { Workshop } from '../workshop.ts';
-import { layoutPart, masterPart } from './layout.ts';
+import { finishLayouts } from './layouts.ts';
+import { masterPart } from './master.ts';
 import { notesMasterPart } from './notes.ts';
 import { createPackageWriter, type PackageWriter } from './package-writer.ts';
-import {
-  appPart,
-  corePart,
-  presentationPart,
-  presPropsPart,
-  tableStylesPart,
-  viewPropsPart,
-} from './properties.ts';
+import { appPart, corePart, presentationPart, presPropsPart, viewPropsPart } from './properties.ts';
 import * as rel from './relationships.ts';
-import { addPicture, finishSlides } from './slides.ts';
+import { finishSlides } from './slides.ts';
+import { tableStylesPart } from './table-style.ts';
 import { themePart } from './theme.ts';
 
 export interface Unfinished {
@@ -42,9 +37,9 @@ export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Pro
       target.writeRelated(`ppt/notesSlides/notesSlide${number}.xml`, made.notes, made.notesRelationships);
     slides.push(presentation.add(rel.SLIDE, name));
   }
-  for (const picture of media.values()) target.addPicture(picture);
+  for (const [key, picture] of media) if (key !== LOGO_KEY || showsLogo(deck)) target.addPicture(picture);
   const notesMaster = presentation.add(rel.NOTES_MASTER, 'notesMasters/notesMaster1.xml');
-  writeMasters(target, source);
+  await writeMasters(target, source);
   presentation.add(rel.THEME, 'theme/theme1.xml');
   presentation.add(rel.PRESENTATION_PROPERTIES, 'presProps.xml');
   presentation.add(rel.VIEW_PROPERTIES, 'viewProps.xml');
@@ -53,7 +48,7 @@ export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Pro
   target.writeRelated('ppt/presentation.xml', presentationPart(deck, ids), presentation.write());
   target.write('ppt/presProps.xml', presPropsPart());
   target.write('ppt/viewProps.xml', viewPropsPart());
-  target.write('ppt/tableStyles.xml', tableStylesPart());
+  target.write('ppt/tableStyles.xml', tableStylesPart(deck.theme));
   target.addThumbnail(THUMBNAIL, thumbnail);
   target.write('docProps/core.xml', corePart(deck, modified));
   target.write('docProps/app.xml', appPart(deck));
@@ -61,15 +56,14 @@ export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Pro
   return target.finish();
 };
 
+const showsLogo = ({ layouts }: Deck) => layouts.some(({ art }) => art.some(({ kind }) => kind === 'logo'));
+
 /** The masters with their themes, and the layouts. */
-const writeMasters = (target: PackageWriter, { deck, media }: Unfinished) => {
+const writeMasters = async (target: PackageWriter, { deck, media, workshop }: Unfinished) => {
   const relationships = rel.createRelationships();
-  const layouts = deck.layouts.map((layout, i) => {
+  const layouts = (await finishLayouts(deck, media, workshop.layouts)).map((made, i) => {
     const name = `slideLayouts/slideLayout${i + 1}.xml`;
-    const own = rel.createRelationships();
-    own.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
-    const logo = addPicture(media.get(LOGO_KEY), own);
-    target.writeRelated(`ppt/${name}`, layoutPart(layout, logo, deck), own.write());
+    target.writeRelated(`ppt/${name}`, made.layout, made.relationships);
     return relationships.add(rel.LAYOUT, `../${name}`);
   });
   relationships.add(rel.THEME, '../theme/theme1.xml');

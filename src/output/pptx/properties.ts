@@ -1,11 +1,11 @@
 /** What the file says of itself: presentation, view and document properties. */
 import type { Deck } from '../../deck/slide.ts';
 import { inchesToEmu } from '../../units.ts';
-import { FIRST_MASTER_ID } from './layout.ts';
+import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes.ts';
 import { sectionsExtension } from './sections.ts';
 import { NAMESPACES } from './shape.ts';
-import { NS, part, xml } from './xml.ts';
+import { part, xml } from './xml.ts';
 
 const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
@@ -26,8 +26,6 @@ export const presentationPart = (
 
 export const presPropsPart = () => part(xml`<p:presentationPr ${NAMESPACES}/>`);
 export const viewPropsPart = () => part(xml`<p:viewPr ${NAMESPACES}/>`);
-export const tableStylesPart = () =>
-  part(xml`<a:tblStyleLst xmlns:a="${NS.a}" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`);
 
 /** Dates come from the content, or from whoever builds reproducibly; never from the clock. */
 export const corePart = (deck: Deck, modified: string): string =>

@@ -1,9 +1,21 @@
 /** What the shapes of slides, layouts and masters have in common. */
 import type { Layout, Placeholder } from '../../deck/slide.ts';
+import type { Box } from '../../geometry.ts';
+import { inchesToEmu } from '../../units.ts';
 import { NS, type Xml, xml } from './xml.ts';
 
 export const NAMESPACES = xml`xmlns:a="${NS.a}" xmlns:r="${NS.r}" xmlns:p="${NS.p}"`;
 export const TREE_HEAD = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`;
+
+const place = ({ x, y }: Box): Xml => xml`x="${inchesToEmu(x)}" y="${inchesToEmu(y)}"`;
+const extent = ({ w, h }: Box): Xml => xml`cx="${inchesToEmu(w)}" cy="${inchesToEmu(h)}"`;
+
+export const transform = (box: Box): Xml =>
+  xml`<a:xfrm><a:off ${place(box)}/><a:ext ${extent(box)}/></a:xfrm>`;
+
+/** Of a group whose members say their place on the slide. */
+export const groupTransform = (box: Box): Xml =>
+  xml`<a:xfrm><a:off ${place(box)}/><a:ext ${extent(box)}/><a:chOff ${place(box)}/><a:chExt ${extent(box)}/></a:xfrm>`;
 
 /** Which placeholder of a layout has which idx: the title has none, the others count from 10. */
 const placeholderIndex = (layout: Layout, name: string): number =>

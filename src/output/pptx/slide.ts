@@ -1,89 +1,90 @@
-/** A slide of the raw package onto our layout: real placeholders, nothing that the layout says already. */
-import type { Deck, Layout, Placeholder, Slide, SlideShape } from '../../deck/slide.ts';
-import { attribute, child, type Element, within } from '../../formats/xml.ts';
-import type { Relationships } from './relationships.ts';
-import { finishRuns, type RunContext } from './run.ts';
-import {
-  blip,
-  DECORATIVE_EXTENSION,
-  NAMESPACES,
-  type PictureIds,
-  placeholderMark,
-  shapeName,
-  TREE_HEAD,
-} from './shape.ts';
-import { finishTable } from './table.ts';
-import { part, type Xml, xml } from './xml.ts';
+/** A slide that pptxgenjs wrote, put onto our layout, and the notes that it carried along. */
+import type { Deck, Layout, Placeholder, Slide } from '../../deck/slide.ts';
+import type { Media } from '../../media/media.ts';
+import { createNode, type Node, readNode, writeNode } from './node.ts';
+import { NOTES_BODY, notesPart, notesShape } from './notes.ts';
+import { findMedia, pageContext } from './page-context.ts';
+import { assembleShapes, numberShapes, type PlaceholderOf, replaceShapes, shapesOf } from './page-shapes.ts';
+import type { RawSlide, Target } from './pptxgenjs.ts';
+import { addShape } from './raw-shapes.ts';
+import * as rel from './relationships.ts';
+import { placeholderMark, shapeName } from './shape.ts';
+import { part, xml } from './xml.ts';
 
-export interface SlideContext extends RunContext {
-  readonly deck: Pick<Deck, 'language' | 'direction'>;
+/** A slide that is to be written, and what it stands in. */
+export interface SlideSource {
+  readonly deck: Pick<Deck, 'theme' | 'direction' | 'language'>;
+  readonly media: ReadonlyMap<string, Media>;
   readonly slide: Slide;
-  readonly layout: Layout;
+  /** Its place in the deck, from 1. */
   readonly number: number;
-  readonly relationships: Relationships;
-  readonly picture: (shape: SlideShape) => PictureIds;
+  readonly layout: Layout;
+  readonly layoutNumber: number;
 }
 
-/** The finished slide's XML, from the raw slide's texts, emphasis, links and tables. */
-export const finishSlide = (raw: Element, context: SlideContext): string => {
-  const { slide, layout } = context;
-  const written = new Map(shapeElements(raw).map((element) => [nameOf(element), element]));
-  const shapes = slide.shapes.map((shape, i) => {
-    const element = written.get(shape.placeholder);
+/** The texts of its parts; those of the notes are empty where nothing is said. */
+export interface FinishedSlide {
+  readonly slide: string;
+  readonly relationships: string;
+  readonly notes: string;
+  readonly notesRelationships: string;
+}
+
+/** Its shapes, and its notes as one more text: pptxgenjs itself would lose their paragraphs and links. */
+export const fillSlide =
+  ({ slide, deck }: SlideSource) =>
+  (target: Target) => {
+    for (const shape of slide.shapes) addShape(target, shape, deck);
+    if (slide.notes.length > 0) addShape(target, notesShape(slide), deck);
+  };
+
+export const finishSlide = (raw: RawSlide, source: SlideSource): FinishedSlide => {
+  const { deck, media, slide, layout, layoutNumber, number } = source;
+  const root = readNode(raw.slide);
+  const written = shapesOf(root);
+  const spoken = slide.notes.length > 0 ? written.pop() : undefined;
+  const relationships = rel.createRelationships();
+  relationships.add(rel.LAYOUT, `../slideLayouts/slideLayout${layoutNumber}.xml`);
+  const page = pageContext(deck, raw.relationships, relationships, findMedia(media, slide));
+  const shapes = assembleShapes(written, slide.shapes, marksIn(layout, slide), page);
+  const numbered = layout.placeholders.find(({ type }) => type === 'slideNumber');
+  if (numbered) shapes.push(slideNumber(numbered, source));
+  numberShapes(shapes);
+  replaceShapes(root, shapes);
+  const notes = spoken && finishNotes(spoken, raw, source);
+  if (notes) relationships.add(rel.NOTES, `../notesSlides/notesSlide${number}.xml`);
+  return {
+    slide: part(writeNode(root)),
+    relationships: relationships.write(),
+    notes: notes?.part ?? '',
+    notesRelationships: notes?.relationships ?? '',
+  };
+};
+
+const marksIn =
+  (layout: Layout, { id }: Slide): PlaceholderOf =>
+  (shape) => {
+    if (!('placeholder' in shape) || shape.placeholder === undefined) return undefined;
     const placeholder = layout.placeholders.find(({ name }) => name === shape.placeholder);
-    if (!element || !placeholder)
-      throw new Error(`${slide.id}: ${shape.placeholder} is missing from its slide or layout`);
-    return finishShape(element, shape, placeholder, i + 2, context);
-  });
-  const number = layout.placeholders.find(({ type }) => type === 'slideNumber');
-  if (number) shapes.push(slideNumber(number, shapes.length + 2, context));
-  return part(
-    xml`<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
-  );
+    if (!placeholder) throw new Error(`${id}: layout ${layout.name} has no placeholder ${shape.placeholder}`);
+    return placeholderMark(placeholder, layout);
+  };
+
+const slideNumber = (placeholder: Placeholder, { layout, number, deck }: SlideSource): Node =>
+  createNode('p:sp', {}, [
+    createNode('p:nvSpPr', {}, [
+      createNode('p:cNvPr', { id: '', name: shapeName(placeholder.name) }),
+      xml`<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderMark(placeholder, layout)}</p:nvPr>`,
+    ]),
+    xml`<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${deck.language}"/><a:t>${number}</a:t></a:fld></a:p></p:txBody>`,
+  ]);
+
+const finishNotes = (spoken: Node, raw: RawSlide, { deck, slide, number }: SlideSource) => {
+  const relationships = rel.createRelationships();
+  relationships.add(rel.NOTES_MASTER, '../notesMasters/notesMaster1.xml');
+  relationships.add(rel.SLIDE, `../slides/slide${number}.xml`);
+  const page = pageContext(deck, raw.relationships, relationships, () => undefined);
+  const [text] = assembleShapes([spoken], [notesShape(slide)], () => NOTES_BODY, page);
+  if (!text) throw new Error('Notes are one text');
+  return { part: notesPart(text), relationships: relationships.write() };
 };
-
-const SHAPE_NAMES = new Set(['p:sp', 'p:pic', 'p:graphicFrame']);
-
-const shapeElements = (raw: Element): Element[] =>
-  within(raw, 'p:spTree').flatMap(({ children }) => children.filter(({ name }) => SHAPE_NAMES.has(name)));
-
-const nameOf = (shape: Element) => attribute(within(shape, 'p:cNvPr')[0], 'name');
-
-const finishShape = (
-  element: Element,
-  shape: SlideShape,
-  placeholder: Placeholder,
-  id: number,
-  context: SlideContext,
-): Xml => {
-  const mark = placeholderMark(placeholder, context.layout);
-  const names = xml`id="${id}" name="${shapeName(shape.placeholder)}"`;
-  if (shape.kind === 'text') return textShape(names, mark, finishText(element, context));
-  if (shape.kind === 'picture') return picture(names, mark, shape.alt, context.picture(shape));
-  const table = finishTable(element, { ...context, placeholder, direction: context.deck.direction });
-  return xml`<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr ${names} descr="${shape.alt}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${mark}</p:nvPr></p:nvGraphicFramePr>${table}</p:graphicFrame>`;
-};
-
-const textShape = (names: Xml, mark: Xml, paragraphs: Xml | readonly Xml[]): Xml =>
-  xml`<p:sp><p:nvSpPr><p:cNvPr ${names}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${mark}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
-
-/** One `pPr` with nothing but the level; runs with nothing but language, emphasis and link. */
-const finishText = (element: Element, context: SlideContext): Xml[] =>
-  within(element, 'a:p').map((paragraph) => {
-    const properties = child(paragraph, 'a:pPr');
-    const level = properties?.attributes.get('lvl');
-    const written = level === undefined ? xml`<a:pPr/>` : xml`<a:pPr lvl="${level}"/>`;
-    return xml`<a:p>${properties ? written : xml``}${finishRuns(paragraph, context)}</a:p>`;
-  });
-
-const picture = (names: Xml, mark: Xml, alt: string, ids: PictureIds): Xml => {
-  const properties = alt === '' ? xml`>${DECORATIVE_EXTENSION}</p:cNvPr>` : xml`/>`;
-  return xml`<p:pic><p:nvPicPr><p:cNvPr ${names} descr="${alt}"${properties}<p:cNvPicPr><a:picLocks noChangeAspect="1" noGrp="1"/></p:cNvPicPr><p:nvPr>${mark}</p:nvPr></p:nvPicPr><p:blipFill>${blip(ids)}<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr/></p:pic>`;
-};
-
-const slideNumber = (placeholder: Placeholder, id: number, { layout, number, deck }: SlideContext): Xml =>
-  textShape(
-    xml`id="${id}" name="${shapeName(placeholder.name)}"`,
-    placeholderMark(placeholder, layout),
-    xml`<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${deck.language}"/><a:t>${number}</a:t></a:fld></a:p>`,
-  );

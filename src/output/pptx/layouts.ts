@@ -1,0 +1,78 @@
+/** Every layout of a deck with the pictures that it shows; their art is written by pptxgenjs, as that of slides. */
+import type { Memo } from '../../cache/lru-cache.ts';
+import type { Deck, Layout } from '../../deck/slide.ts';
+import { digest, LOGO_KEY, type Media } from '../../media/media.ts';
+import { layoutPart } from './layout.ts';
+import { allOf, readNode } from './node.ts';
+import { findMedia, pageContext } from './page-context.ts';
+import { assembleShapes, shapesOf } from './page-shapes.ts';
+import { type RawSlide, type Target, writeRawSlides } from './pptxgenjs.ts';
+import { addShape } from './raw-shapes.ts';
+import * as rel from './relationships.ts';
+
+export interface FinishedLayout {
+  readonly layout: string;
+  readonly relationships: string;
+}
+
+interface Order {
+  readonly layout: Layout;
+  /** Of the pages that use it. */
+  readonly kinds: ReadonlySet<string>;
+  readonly key: string;
+}
+
+export const finishLayouts = async (
+  deck: Deck,
+  media: ReadonlyMap<string, Media>,
+  known: Memo<FinishedLayout>,
+): Promise<FinishedLayout[]> => {
+  const orders = orderLayouts(deck, media);
+  const missing = orders.filter(({ key }) => !known.find(key));
+  const made = new Map<string, FinishedLayout>();
+  const fill = missing.map(({ layout }) => (target: Target) => {
+    for (const shape of layout.art) addShape(target, shape, deck);
+  });
+  for (const [i, raw] of (await writeRawSlides(deck.theme.slide, fill)).entries()) {
+    const order = missing[i];
+    if (order) made.set(order.key, known.keep(order.key, finishLayout(raw, order, deck, media)));
+  }
+  return orders.map(({ key, layout }) => {
+    const found = made.get(key) ?? known.find(key);
+    if (!found) throw new Error(`pptxgenjs wrote no art for the layout ${layout.name}`);
+    return found;
+  });
+};
+
+const orderLayouts = (deck: Deck, media: ReadonlyMap<string, Media>): Order[] => {
+  const { theme, direction, language } = deck;
+  const shared = [
+    theme.references,
+    theme.slide,
+    theme.logo?.alt,
+    direction,
+    language,
+    media.get(LOGO_KEY)?.files,
+  ];
+  return deck.layouts.map((layout) => {
+    const kinds = new Set(
+      deck.slides.filter((slide) => slide.layout === layout.name).map(({ kind }) => kind),
+    );
+    return { layout, kinds, key: digest(JSON.stringify([shared, layout, [...kinds]])) };
+  });
+};
+
+const finishLayout = (
+  raw: RawSlide,
+  { layout, kinds }: Order,
+  deck: Deck,
+  media: ReadonlyMap<string, Media>,
+): FinishedLayout => {
+  const relationships = rel.createRelationships();
+  relationships.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
+  const page = pageContext(deck, raw.relationships, relationships, findMedia(media));
+  const art = assembleShapes(shapesOf(readNode(raw.slide)), layout.art, () => undefined, page);
+  for (const shape of art)
+    for (const { attributes } of allOf(shape, 'p:nvPr')) attributes.set('userDrawn', '1');
+  return { layout: layoutPart(layout, art, deck, kinds), relationships: relationships.write() };
+};

@@ -1,0 +1,13 @@
+/** The rule for tables. */
+import { allOf } from '../node.ts';
+import { TABLE_STYLE } from '../table-style.ts';
+import { xml } from '../xml.ts';
+import type { Rule } from './written.ts';
+
+export const finishTable: Rule = ({ element, page }) => {
+  for (const properties of allOf(element, 'a:tblPr')) {
+    properties.attributes.set('firstRow', '1');
+    if (page.direction === 'rtl') properties.attributes.set('rtl', '1');
+    properties.children = [xml`<a:tableStyleId>${TABLE_STYLE}</a:tableStyleId>`];
+  }
+};
