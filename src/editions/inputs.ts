@@ -28,7 +28,7 @@ const withoutFolders = (key: string, value: unknown) =>
 
 /** Pictures are not part of a laid-out deck. */
 const filesOf = ({ slides, theme }: Deck): string[] => [
-  theme.logo.file,
+  ...(theme.logo ? [theme.logo.file] : []),
   ...slides.flatMap(({ shapes }) =>
     shapes.flatMap((shape) =>
       shape.kind === 'picture' && shape.source.kind === 'file' ? [shape.source.file] : [],

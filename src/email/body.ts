@@ -55,7 +55,7 @@ const styles = ({ colors, fonts }: Theme) => {
     quiet: `margin:0;color:#${colors.muted}`,
     list: 'margin:16px 0;padding:0 20px',
     item: 'margin:0 0 6px',
-    number: `padding:6px 12px 6px 0;color:#${colors.accent1};font-weight:bold;white-space:nowrap`,
+    number: `padding:6px 12px 6px 0;color:#${colors.primary};font-weight:bold;white-space:nowrap`,
     label: 'padding:6px 0',
     foot: `margin:20px 0 0;font-size:12px;color:#${colors.muted}`,
   };

@@ -1,5 +1,5 @@
 /** What the mail says of a deck: nothing but what its slides say, so that every number in it comes from a figure. */
-import type { Deck, Slide } from '../deck/slide.ts';
+import type { Deck, GroupShape, Slide } from '../deck/slide.ts';
 import { plainText } from '../text/runs.ts';
 
 export interface Summary {
@@ -16,24 +16,30 @@ export interface Summary {
 }
 
 export const summarize = ({ slides, title }: Deck): Summary => {
-  const [cover, ...others] = slides;
-  const key = others.find(({ id }) => id === 'key-figures');
-  const sections = others.filter(({ id }) => id !== 'key-figures' && !/^sources(?:-\d+)?$/.test(id));
+  const of = (kind: string) => slides.find((slide) => slide.kind === kind);
+  const [cover, key] = [of('cover'), of('keyFigures')];
+  const cited = slides.flatMap((slide) => textsOf(slide, 'source'));
   return {
     title,
     subtitle: textsOf(cover, 'subtitle')[0] ?? '',
-    occasion: [...textsOf(cover, 'recipient'), ...textsOf(cover, 'occasion')],
-    messages: sections.map((slide) => slide.title),
-    figuresTitle: textsOf(key, 'kicker')[0] ?? '',
-    figures: (key?.shapes ?? [])
-      .filter(({ placeholder }) => placeholder.startsWith('figure '))
-      .map(({ placeholder }) => textsOf(key, placeholder)),
-    source: textsOf(others.at(-1), 'source')[0] ?? '',
+    occasion: ['recipient', 'occasion', 'series', 'date'].flatMap((role) => textsOf(cover, role)),
+    messages: slides.filter(({ kind }) => kind === 'section').map((slide) => slide.title),
+    figuresTitle: textsOf(key, 'kicker')[0] ?? key?.title ?? '',
+    figures: (key?.shapes ?? []).flatMap((shape) => (shape.kind === 'group' ? [linesOf(shape)] : [])),
+    source: cited[0] ?? '',
   };
 };
 
-/** The paragraphs of a placeholder. */
-const textsOf = (slide: Slide | undefined, placeholder: string): string[] =>
+/** A tile as a person would say it: the number, then what it is of. */
+const linesOf = ({ shapes }: GroupShape): string[] => {
+  const [label = '', number = '', ...rest] = shapes.flatMap((shape) =>
+    shape.kind === 'text' ? shape.paragraphs.map(plainText) : [],
+  );
+  return [number, label, ...rest].map((text) => text.replaceAll('\u00a0', ' '));
+};
+
+/** The paragraphs of the texts of a role. */
+const textsOf = (slide: Slide | undefined, role: string): string[] =>
   (slide?.shapes ?? []).flatMap((shape) =>
-    shape.kind === 'text' && shape.placeholder === placeholder ? shape.paragraphs.map(plainText) : [],
+    shape.kind === 'text' && shape.name === role ? shape.paragraphs.map(plainText) : [],
   );
