@@ -1,14 +1,31 @@
 /** Every kind of block, in the order in which a slide shows them. A new kind is one file and one row here. */
 import type * as z from 'zod';
+import { chain } from './chain.ts';
 import { chart } from './chart.ts';
+import { comparison } from './comparison.ts';
 import { figures } from './figures.ts';
+import { grid } from './grid.ts';
 import type { Block, BlockReader, DefinedBlock } from './kind.ts';
 import { photo } from './photo.ts';
 import { points } from './points.ts';
+import { quote } from './quote.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 
-const BLOCK_KINDS = { points, statement, figures, chart, photo, table };
+const BLOCK_KINDS = {
+  points,
+  statement,
+  quote,
+  figures,
+  chart,
+  photo,
+  table,
+  comparison,
+  timeline,
+  chain,
+  grid,
+};
 
 export type BlockKey = keyof typeof BLOCK_KINDS;
 type DeclaredOf = { readonly [Key in BlockKey]: z.infer<(typeof BLOCK_KINDS)[Key]['schema']> };

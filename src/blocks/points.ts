@@ -3,8 +3,7 @@ import * as z from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
 import type { Box } from '../geometry.ts';
-import { isIconName, listIcons } from '../icons/icons.ts';
-import { nearest } from '../problems.ts';
+import { readIcon } from '../icons/read.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
 import { layOutCards } from './points/cards.ts';
 import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';
@@ -44,21 +43,14 @@ const read = (declared: Declared, reader: BlockReader): readonly Point[] =>
   declared.map((own, i) => (isLong(own) ? readLong(own, i, reader) : splitLead(reader.rich(own, [i]))));
 
 const readLong = ({ lead, text: said, icon, figure: id }: Long, i: number, reader: BlockReader): Point => {
-  const known = icon === undefined || isIconName(icon);
-  if (!known) tellUnknownIcon(icon, i, reader);
+  const known = readIcon(icon, [i, 'icon'], reader);
   const whole = reader.rich(said, [i, 'text']);
   const named =
     lead === undefined
       ? splitLead(whole)
       : { ...splitLead(whole), lead: reader.rich(lead, [i, 'lead']), text: whole };
   const figure = id === undefined ? undefined : reader.figure(id, [i, 'figure']);
-  return { ...named, icon: known ? icon : undefined, ...(figure ? { figure } : {}) };
-};
-
-const tellUnknownIcon = (icon: string, i: number, reader: BlockReader) => {
-  const near = nearest(icon, listIcons());
-  const hint = near ? `Did you mean \`${near}\`?` : 'Icons are those of lucide.dev, by their name there.';
-  reader.tell([i, 'icon'], 'unknown-icon', `There is no icon \`${icon}\`.`, hint);
+  return { ...named, icon: known, ...(figure ? { figure } : {}) };
 };
 
 const figuresOf = (points: readonly Point[]): Figure[] =>

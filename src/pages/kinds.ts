@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { BlockReader } from '../blocks/kind.ts';
 import { agenda } from './agenda.ts';
+import { contact } from './contact.ts';
 import { cover } from './cover.ts';
 import { keyFigures } from './key-figures.ts';
 import type { DefinedPage, Page } from './kind.ts';
@@ -10,7 +11,16 @@ import { openingSlide, sectionSlides } from './sections.ts';
 import { sourceSlides } from './sources.ts';
 
 /** Those with a schema are declared in the article under their key. */
-const PAGE_KINDS = { cover, agenda, openingSlide, keyFigures, sectionSlides, sourceSlides, ledgerSlides };
+const PAGE_KINDS = {
+  cover,
+  agenda,
+  openingSlide,
+  keyFigures,
+  sectionSlides,
+  contact,
+  sourceSlides,
+  ledgerSlides,
+};
 
 export type PageKey = keyof typeof PAGE_KINDS;
 type DeclaredOf = {
