@@ -80,7 +80,9 @@ const layOut = (chain: Chain, area: Box, context: BlockContext): BlockLayout => 
   const set = [...names, ...bodies];
   return {
     look: `Chain ${links.length}`,
-    placeholders: set.map((one) => placeholderOf(one, 'body', 'Link')),
+    placeholders: set
+      .filter(({ shape }) => shape.placeholder !== undefined)
+      .map((one) => placeholderOf(one, 'body', 'Link')),
     art: [],
     shapes: [
       drawing(
@@ -142,7 +144,8 @@ const bodyRequest = (own: Link | undefined, i: number, place: Box, context: Bloc
   return [
     {
       name: `text ${i + 1}`,
-      inPlaceholder: true,
+      // A number with a small unit has sizes of its own, which no placeholder can have.
+      inPlaceholder: own.figure === undefined,
       box: box(place.x, place.y + 0.16, place.w, place.h - 0.16),
       paragraphs: lines,
       levels: own.figure

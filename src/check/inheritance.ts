@@ -20,14 +20,17 @@ export const checkInheritance: PartCheck = ({ name, folder, root }) => {
   return folder === 'slides' ? [...own, ...findOverrides(name, root)] : own;
 };
 
+/** Texts that stand free have a place and a size of their own. */
+const filling = (root: Element) => within(root, 'p:sp').filter((shape) => within(shape, 'p:ph').length > 0);
+
 /** Elements that make a slide move or run something. */
 const FORBIDDEN = new Set(['p:transition', 'p:timing', 'p:oleObj', 'p:control', 'p:custDataLst']);
 
 const findOverrides = (name: string, root: Element): string[] => [
-  ...within(root, 'p:sp')
+  ...filling(root)
     .filter((shape) => within(shape, 'a:xfrm').length > 0)
     .map(() => `${name} has a text that does not take its place from the layout.`),
-  ...within(root, 'p:sp').flatMap((shape) =>
+  ...filling(root).flatMap((shape) =>
     within(shape, 'a:rPr')
       .filter((run) => attribute(run, 'sz') !== '')
       .map(() => `${name} has a text that does not take its size from the layout.`),

@@ -1,6 +1,6 @@
 /** Slides fill the placeholders of their layout, title first, and leave none empty. */
 
-import { attribute, shownText, within } from '../formats/xml.ts';
+import { attribute, type Element, shownText, within } from '../formats/xml.ts';
 import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
 import { keysOf, titleOf } from './part.ts';
 
@@ -19,16 +19,22 @@ export const checkPlaceholders: Check = (opened) =>
 export const checkFilling: PartCheck = ({ name, folder, root }) => {
   if (folder !== 'slides' || !root) return [];
   const shapes = within(root, 'p:sp');
+  const free = shapes.filter((shape) => within(shape, 'p:ph').length === 0);
   return [
     ...twins(keysOf(root)).map((key) => `${name} fills the placeholder ${key} twice.`),
+    ...free
+      .filter((shape) => shownText(shape).trim() !== '' && !isTextBox(shape))
+      .map(() => `${name} has a text outside its placeholders that is no text box.`),
+    ...free
+      .filter((shape) => shownText(shape).trim() === '' && isTextBox(shape))
+      .map(() => `${name} has an empty text box.`),
     ...shapes
-      .filter((shape) => within(shape, 'p:ph').length === 0)
-      .map(() => `${name} has a text outside its placeholders, which no outline shows.`),
-    ...shapes
-      .filter((shape) => shownText(shape).trim() === '')
+      .filter((shape) => within(shape, 'p:ph').length > 0 && shownText(shape).trim() === '')
       .map(() => `${name} has an empty placeholder.`),
   ];
 };
+
+const isTextBox = (shape: Element) => attribute(within(shape, 'p:cNvSpPr')[0], 'txBox') === '1';
 
 export const checkTitle: PartCheck = ({ name, folder, root }) => {
   if (folder !== 'slides' || !root) return [];

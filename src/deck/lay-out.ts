@@ -9,7 +9,7 @@ import { plainText, textOf } from '../text/runs.ts';
 import { scaleFor } from '../text/styles.ts';
 import type { LayoutDraft, SlideDraft } from './draft.ts';
 import { mirrorDeck } from './mirror.ts';
-import type { Deck, Layout, Slide } from './slide.ts';
+import { type Deck, type Layout, type Slide, type SlideShape, singleShapes } from './slide.ts';
 
 /** A tag as Office wants it, with its country: `en-US`, `zh-CN`, `zh-TW`. */
 const officeLanguage = (tag: string): string => {
@@ -80,11 +80,32 @@ const shareLayouts = (drafts: readonly SlideDraft[]): { layouts: Layout[]; slide
     const [title] = slide.shapes;
     return {
       ...slide,
+      shapes: nameApart(slide.shapes),
       layout: layout.name,
       title: title?.kind === 'text' ? title.paragraphs.map(plainText).join(' ') : slide.id,
     };
   });
   return { layouts: [...layouts.values()], slides };
+};
+
+/** Selection panes and screen readers tell shapes by their names: the second of a name is numbered. */
+const nameApart = (shapes: readonly SlideShape[]): SlideShape[] => {
+  const names = new Set(
+    singleShapes(shapes).flatMap((shape) =>
+      'placeholder' in shape && shape.placeholder !== undefined ? [shape.name.toLowerCase()] : [],
+    ),
+  );
+  const apart = <Shape extends SlideShape>(shape: Shape): Shape => {
+    if ('placeholder' in shape && shape.placeholder !== undefined) return shape;
+    let { name } = shape;
+    for (let count = 2; names.has(name.toLowerCase()); count++) name = `${shape.name} (${count})`;
+    names.add(name.toLowerCase());
+    return { ...shape, name };
+  };
+  return shapes.map((shape) => {
+    const own = apart(shape);
+    return own.kind === 'group' ? { ...own, shapes: own.shapes.map(apart) } : own;
+  });
 };
 
 const nameLayout = (draft: LayoutDraft, names: Set<string>): Layout => {
