@@ -48,7 +48,6 @@ describe('the sources', () => {
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
-    ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
     ['csv-parse/sync', ['formats/csv/parse.ts']],
     ['piscina', ['work/pool.ts']],
