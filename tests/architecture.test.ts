@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const LAYERS = [
   ['units', 'problems', 'concurrency'],
   ['cache', 'formats', 'geometry'],
-  ['content-file'],
+  ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
   ['charts'],
   ['article'],

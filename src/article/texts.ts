@@ -4,6 +4,8 @@ import type { DirectionWords } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
+import { endsWithBound } from '../figures/reading/context.ts';
+import { readingFor } from '../figures/reading/quantities.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
@@ -133,7 +135,12 @@ export const readRichText = (
     }
     mentioned.push(figure);
     context.used.add(figure.id);
-    const words = figureField(figure, field, told.get(start), context.words);
+    // `over {makers}` of over 600 makers says it once.
+    const isBound =
+      figure.qualifier !== undefined &&
+      endsWithBound(written.slice(0, start), figure.qualifier, readingFor(written, context.language));
+    const shown = isBound ? { ...figure, qualifier: undefined } : figure;
+    const words = figureField(shown, field, told.get(start), context.words);
     if (words === undefined) {
       report(
         'unknown-field',

@@ -1,8 +1,9 @@
 /** Whether what a phrase prints and what a figure declares are the same. */
-import type { Bound } from '../../languages/reading/reading.ts';
-import { SAME_DIMENSION } from '../../languages/reading/symbols.ts';
+
 import { monthsOf, type Period, yearBefore } from '../../figures/period.ts';
 import type { Quantity, Time } from '../../figures/reading/quantities.ts';
+import type { Bound } from '../../languages/reading/reading.ts';
+import { SAME_DIMENSION } from '../../languages/reading/symbols.ts';
 import { significantDigits } from './rule.ts';
 
 /** What a figure states, in the terms in which phrases are read. */
@@ -29,7 +30,15 @@ export interface StatedUnit {
   readonly factor: number;
 }
 
-export type Aspect = 'value' | 'unit' | 'qualifier' | 'growth' | 'direction' | 'comparison' | 'period' | 'digits';
+export type Aspect =
+  | 'value'
+  | 'unit'
+  | 'qualifier'
+  | 'growth'
+  | 'direction'
+  | 'comparison'
+  | 'period'
+  | 'digits';
 
 export interface Disagreement {
   readonly aspect: Aspect;
@@ -44,7 +53,9 @@ const equalPart = (a: number, b: number) => Math.abs(a - b) <= 0.5;
 
 const CURRENCY = /^[A-Z]{3}$/;
 const RATIOS = new Set(['percent', 'permille', 'pp', 'bp', 'times']);
-const COUNTS = new Set('count vehicle person job company store station plant country city household'.split(' '));
+const COUNTS = new Set(
+  'count vehicle person job company store station plant country city household'.split(' '),
+);
 
 /** Whether two units cannot be the same. */
 export const unitsDiffer = (read: readonly string[], { units, named }: StatedUnit): boolean => {
@@ -92,7 +103,9 @@ const isSame = (quantity: Quantity, stated: Stated): boolean => {
       valuesOf(quantity, stated.unit).some((value) => equal(value, size)) &&
       equal(quantity.to / stated.unit.factor, stated.to)
     );
-  return quantity.to === undefined && valuesOf(quantity, stated.unit).some((value) => same(Math.abs(value), size));
+  return (
+    quantity.to === undefined && valuesOf(quantity, stated.unit).some((value) => same(Math.abs(value), size))
+  );
 };
 
 /** The printed number that the value would round to. */
@@ -125,7 +138,8 @@ const isNegative = ({ sign, isLoss, direction, units }: Quantity): boolean =>
 const signDiffers = (quantity: Quantity, { value, unit, isFall }: Stated): boolean => {
   if (value === 0) return false;
   const isRatio = unit.units.some((name) => RATIOS.has(name));
-  if (value < 0) return !isNegative(quantity) && (quantity.sign === '+' || (isRatio && quantity.direction === 'up'));
+  if (value < 0)
+    return !isNegative(quantity) && (quantity.sign === '+' || (isRatio && quantity.direction === 'up'));
   return isNegative(quantity) && !isFall;
 };
 
@@ -137,10 +151,15 @@ export const disagreeOnValue = (
 ): { readonly own: Quantity | undefined; readonly told: readonly Disagreement[] } => {
   const exact = quantities.filter(({ value }) => value !== undefined);
   const same = exact.filter((quantity) => isSame(quantity, stated));
-  const own = same.find((quantity) => !signDiffers(quantity, stated) && !quantity.isBase) ?? same.find((quantity) => !signDiffers(quantity, stated)) ?? same[0];
+  const own =
+    same.find((quantity) => !signDiffers(quantity, stated) && !quantity.isBase) ??
+    same.find((quantity) => !signDiffers(quantity, stated)) ??
+    same[0];
   if (own) {
     if (signDiffers(own, stated)) return { own, told: [{ aspect: 'direction', read: own }] };
-    return qualifierDiffers(own, stated, isWhole) ? { own, told: [{ aspect: 'qualifier', read: own }] } : { own, told: [] };
+    return qualifierDiffers(own, stated, isWhole)
+      ? { own, told: [{ aspect: 'qualifier', read: own }] }
+      : { own, told: [] };
   }
   const rounded = exact.find((quantity) => isRounded(quantity, stated));
   if (rounded) return { own: rounded, told: [] };
@@ -149,14 +168,21 @@ export const disagreeOnValue = (
   const [only, ...more] = exact;
   const ofOtherUnit = exact.find(
     ({ value, to, units }) =>
-      value !== undefined && equal(Math.abs(value), Math.abs(stated.value * stated.unit.factor)) && to === (stated.to === undefined ? undefined : stated.to * stated.unit.factor) && unitsDiffer(units, stated.unit),
+      value !== undefined &&
+      equal(Math.abs(value), Math.abs(stated.value * stated.unit.factor)) &&
+      to === (stated.to === undefined ? undefined : stated.to * stated.unit.factor) &&
+      unitsDiffer(units, stated.unit),
   );
   if (ofOtherUnit) return { own: undefined, told: [{ aspect: 'unit', read: ofOtherUnit }] };
   return { own: undefined, told: [{ aspect: 'value', read: more.length === 0 ? only : undefined }] };
 };
 
 /** A phrase that is cut off right before its number may have lost its bound. */
-const qualifierDiffers = ({ qualifiers, to, isPart }: Quantity, { qualifier }: Stated, isWhole: boolean): boolean => {
+const qualifierDiffers = (
+  { qualifiers, to, isPart }: Quantity,
+  { qualifier }: Stated,
+  isWhole: boolean,
+): boolean => {
   if (qualifiers.length > 0) return qualifier !== undefined && !qualifiers.includes(qualifier);
   return isWhole && to === undefined && !isPart && (qualifier === 'over' || qualifier === 'under');
 };
@@ -171,9 +197,13 @@ export const disagreeOnGrowth = (
   if (growth === undefined) return [];
   const rates = quantities.filter(({ rates: all, isBase }) => all.length > 0 && !isBase);
   if (rates.length === 0 && !mustBeTold) return [];
-  const own = rates.filter((quantity) => quantity.rates.some((rate) => equal(Math.abs(rate), Math.abs(growth))));
-  if (own.length === 0) return growth === 0 ? [] : [{ aspect: 'growth', read: rates.length === 1 ? rates[0] : undefined }];
-  const wrongWay = (quantity: Quantity) => growth !== 0 && quantity.direction === (growth < 0 ? 'up' : 'down');
+  const own = rates.filter((quantity) =>
+    quantity.rates.some((rate) => equal(Math.abs(rate), Math.abs(growth))),
+  );
+  if (own.length === 0)
+    return growth === 0 ? [] : [{ aspect: 'growth', read: rates.length === 1 ? rates[0] : undefined }];
+  const wrongWay = (quantity: Quantity) =>
+    growth !== 0 && quantity.direction === (growth < 0 ? 'up' : 'down');
   const right = own.filter((quantity) => !wrongWay(quantity));
   if (right.length === 0) return [{ aspect: 'direction', read: own[0] }];
   const compared = right.filter((quantity) => isComparedAlike(quantity, stated));
@@ -186,7 +216,10 @@ const spanOf = (period: Period): number => {
 };
 
 /** Whether the words of a comparison fit what the figure's growth is declared against. */
-const isComparedAlike = ({ against, againstTimes }: Quantity, { against: declared, period }: Stated): boolean => {
+const isComparedAlike = (
+  { against, againstTimes }: Quantity,
+  { against: declared, period }: Stated,
+): boolean => {
   if (against.length === 0 && againstTimes.length === 0) return true;
   const before = yearBefore(period);
   const isYear =
@@ -195,7 +228,9 @@ const isComparedAlike = ({ against, againstTimes }: Quantity, { against: declare
     (typeof declared === 'object' && JSON.stringify(declared) === JSON.stringify(before));
   const months = spanOf(period);
   const isStep = (length: number) =>
-    typeof declared === 'object' ? spanOf(declared) === length : declared === 'previous' && (months === length || period.kind === 'day');
+    typeof declared === 'object'
+      ? spanOf(declared) === length
+      : declared === 'previous' && (months === length || period.kind === 'day');
   const fits: Readonly<Record<Quantity['against'][number], boolean>> = {
     year: isYear,
     quarter: isStep(3),
@@ -215,24 +250,42 @@ const isTimeOf = (time: Time, declared: Stated['against'], period: Period): bool
   if (declared === 'year-before')
     return (
       (time.year === undefined || time.year === period.year - 1 || time.isFiscal) &&
-      (period.kind === 'day' || sameMonths(from, to) || (time.year === period.year - 1 && time.months?.[0] === 1 && time.months[1] === 12 && spanOf(period) === 12))
-      && !(time.year === undefined && time.months === undefined)
+      (period.kind === 'day' ||
+        sameMonths(from, to) ||
+        (time.year === period.year - 1 &&
+          time.months?.[0] === 1 &&
+          time.months[1] === 12 &&
+          spanOf(period) === 12)) &&
+      !(time.year === undefined && time.months === undefined)
     );
   const length = to - from + 1;
   const start = from - length;
-  const [a, b, year] = start < 1 ? [start + 12, from - 1 + 12, period.year - 1] : [start, from - 1, period.year];
+  const [a, b, year] =
+    start < 1 ? [start + 12, from - 1 + 12, period.year - 1] : [start, from - 1, period.year];
   return (time.year === undefined || time.year === year) && sameMonths(a, b);
 };
 
 /** Whether none of the times that a phrase names for a quantity is the figure's. */
-export const disagreesOnPeriod = (times: readonly Time[], own: Quantity | undefined, text: string, { period }: Stated): boolean => {
+export const disagreesOnPeriod = (
+  times: readonly Time[],
+  own: Quantity | undefined,
+  text: string,
+  { period }: Stated,
+): boolean => {
   const named = times.filter(({ isBase }) => !isBase);
   const candidates = named.length > 0 ? named : [];
   if (candidates.length === 0) return false;
   const near = own ? timesOf(own, candidates, text) : candidates;
   const years = near.filter(({ year }) => year !== undefined);
   const spans = near.filter(({ months }) => months !== undefined);
-  return !near.some((time) => isWithin(time, period)) && !(isSplit(years, spans) && years.some((time) => isWithin({ ...time, months: undefined, day: undefined }, period)) && spans.some((time) => isWithin({ ...time, year: undefined }, period)));
+  return (
+    !near.some((time) => isWithin(time, period)) &&
+    !(
+      isSplit(years, spans) &&
+      years.some((time) => isWithin({ ...time, months: undefined, day: undefined }, period)) &&
+      spans.some((time) => isWithin({ ...time, year: undefined }, period))
+    )
+  );
 };
 
 /** The year in one place and the months in another. */
@@ -243,7 +296,9 @@ const PART = /[,;，；、。]|\band\b|\bwhile\b|\bbut\b|\bund\b|\by\b/gu;
 /** The times of the same part of the sentence, or all where it has none. */
 const timesOf = (own: Quantity, times: readonly Time[], text: string): readonly Time[] => {
   const isOneNumber = (place: number) => /\d/.test(text[place - 1] ?? '') && /\d/.test(text[place + 1] ?? '');
-  const cuts = [...text.matchAll(PART)].map(({ index }) => index).filter((index) => !isOneNumber(index) && !times.some(({ start, end }) => index >= start && index < end));
+  const cuts = [...text.matchAll(PART)]
+    .map(({ index }) => index)
+    .filter((index) => !isOneNumber(index) && !times.some(({ start, end }) => index >= start && index < end));
   const from = Math.max(0, ...cuts.filter((cut) => cut < own.start));
   const to = Math.min(text.length, ...cuts.filter((cut) => cut >= own.end));
   const inside = times.filter(({ start, end }) => start >= from && end <= to);
@@ -252,7 +307,8 @@ const timesOf = (own: Quantity, times: readonly Time[], text: string): readonly 
 
 const isWithin = (time: Time, period: Period): boolean => {
   const { year, months, day, isEnd, isFiscal } = time;
-  if (year !== undefined && year !== period.year && !(isFiscal && Math.abs(year - period.year) <= 1)) return false;
+  if (year !== undefined && year !== period.year && !(isFiscal && Math.abs(year - period.year) <= 1))
+    return false;
   const [from, to] = monthsOf(period);
   if (isEnd) return months ? months[1] === to : to === 12 || period.kind === 'year';
   if (!months) return true;

@@ -18,7 +18,10 @@ const alone = (words: readonly string[]) => `(?<!\\p{L}-)(?:${anyOf(words)})`;
 const compile = perReading((reading) => {
   const { qualifiers } = reading;
   const end = (words: readonly string[], signs: readonly string[] = []) =>
-    new RegExp(`(?:${[...signs, anyOf(words)].join('|')})\\s?(?:the |an |a |了|sogar |los |las |el |la |um |on )?$`, 'iu');
+    new RegExp(
+      `(?:${[...signs, anyOf(words)].join('|')})\\s?(?:the |an |a |了|sogar |los |las |el |la |um |on )?$`,
+      'iu',
+    );
   const start = (words: readonly string[]) => new RegExp(`^[ \\u00a0]?,? ?(?:${anyOf(words)})`, 'iu');
   const direction = `(?<down>${alone(reading.down)})|(?<up>${alone(reading.up)})|(?<level>${alone(reading.level)})`;
   return {
@@ -67,8 +70,16 @@ export const readBounds = (
   return { start: first, end, bounds: [...bounds] };
 };
 
+/** Whether a text ends with the words of a bound, so that what follows need not say it again. */
+export const endsWithBound = (text: string, bound: Bound, reading: Reading): boolean =>
+  compile(reading).before.some(([own, pattern]) => own === bound && pattern.test(text));
+
 /** The sign before a number, if there is one: a dash behind a letter or a digit is none. */
-export const readSign = (text: string, start: number, reading: Reading): { sign: '-' | '+' | undefined; start: number } => {
+export const readSign = (
+  text: string,
+  start: number,
+  reading: Reading,
+): { sign: '-' | '+' | undefined; start: number } => {
   const lead = text.slice(Math.max(0, start - 20), start);
   const sign = /(?<![\d\p{Script=Latin}%)€$£¥])([-−–+])[ \u00a0]?$/u.exec(lead);
   if (sign) return { sign: sign[1] === '+' ? '+' : '-', start: start - sign[0].length };
@@ -104,7 +115,8 @@ export const directionAround = (text: string, extent: Spread, reading: Reading):
   // `up 5 percent, down from 6` says nothing more of the five.
   if (next === 'up' || next === 'down') {
     const rest = text.slice(extent.end + (after?.[0].length ?? 0));
-    if (!/^ (?:from|to|von|auf|desde|hasta)\b/iu.test(rest) || /^ (?:from|to) (?:a|the) /iu.test(rest)) return next;
+    if (!/^ (?:from|to|von|auf|desde|hasta)\b/iu.test(rest) || /^ (?:from|to) (?:a|the) /iu.test(rest))
+      return next;
   }
   const { start } = sentenceAt(text, extent);
   const lead = text.slice(start, extent.start);
@@ -127,8 +139,14 @@ export const comparisonAround = (
 ): { against: readonly Against[]; times: readonly Time[] } => {
   const { against, isHan } = compile(reading);
   const sentence = sentenceAt(text, extent);
-  const from = Math.max(sentence.start, ...neighbours.filter(({ end }) => end <= extent.start).map(({ end }) => end));
-  const to = Math.min(sentence.end, ...neighbours.filter(({ start }) => start >= extent.end).map(({ start }) => start));
+  const from = Math.max(
+    sentence.start,
+    ...neighbours.filter(({ end }) => end <= extent.start).map(({ end }) => end),
+  );
+  const to = Math.min(
+    sentence.end,
+    ...neighbours.filter(({ start }) => start >= extent.end).map(({ start }) => start),
+  );
   const windows = [
     { start: extent.end, end: to },
     { start: from, end: extent.start },

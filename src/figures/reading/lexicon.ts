@@ -17,7 +17,8 @@ export const READ_LANGUAGES: readonly string[] = Object.keys(READINGS);
 
 /** The rows of a language, whatever its region or script; English where there are none. */
 export const readingOf = (language: string): Reading => READINGS[language.split('-')[0] ?? ''] ?? EN_READING;
-export const hasReading = (language: string): boolean => Object.hasOwn(READINGS, language.split('-')[0] ?? '');
+export const hasReading = (language: string): boolean =>
+  Object.hasOwn(READINGS, language.split('-')[0] ?? '');
 
 const UNSPACED = /\p{Script=Han}/u;
 

@@ -66,12 +66,16 @@ const compile = perReading((reading) => {
     vulgar: sticky(`${SPACE}?(${VULGAR})`),
     word: sticky(isHan ? `(?!千[瓦米克])(?:${any([...lookup.keys()])})` : any([...lookup.keys()])),
     ofPart: sticky(anyOf(Object.keys(reading.ofParts))),
-    afterPart: sticky(`${SPACE}(?:${anyOf(reading.afterPart)})|(?=[,.;:)，。；]|$)|${SPACE}(?=(?:in|from|since|to|by|over|on)\\b)`),
+    afterPart: sticky(
+      `${SPACE}(?:${anyOf(reading.afterPart)})|(?=[,.;:)，。；]|$)|${SPACE}(?=(?:in|from|since|to|by|over|on)\\b)`,
+    ),
     short: sticky(
-      `${SPACE}?(${Object.keys(reading.shortScales)
-        .toSorted((a, b) => b.length - a.length)
-        .map((word) => word.replaceAll('.', '\\.'))
-        .join('|') || '(?!)'})(?![\\p{L}])`,
+      `${SPACE}?(${
+        Object.keys(reading.shortScales)
+          .toSorted((a, b) => b.length - a.length)
+          .map((word) => word.replaceAll('.', '\\.'))
+          .join('|') || '(?!)'
+      })(?![\\p{L}])`,
     ),
     gap: sticky(isHan ? ' ?' : joined ? `(?:${SPACE}|-)?` : `(?:${SPACE}+|-)`),
     link: sticky(`(?:${SPACE}(?:${reading.link.join('|') || '(?!)'}))?${SPACE}`),
@@ -140,7 +144,8 @@ export const numberAt = (text: string, start: number, reading: Reading): NumberA
       if (vulgar) end += vulgar[0].length;
       push('digits', value + extra, from, end);
       const short = matchAt(rules.short, text, end);
-      if (short) push('scale', reading.shortScales[(short[1] ?? '').toLowerCase()] ?? 1, end, end + short[0].length);
+      if (short)
+        push('scale', reading.shortScales[(short[1] ?? '').toLowerCase()] ?? 1, end, end + short[0].length);
       continue;
     }
     if (tokens.length === 0) {
@@ -181,7 +186,8 @@ export const numberAt = (text: string, start: number, reading: Reading): NumberA
         const isPair = run.length === 2 && (run[1] ?? 0) - (run[0] ?? 0) === 1 && last?.role !== 'point';
         push('number', isPair ? (run[0] ?? 0) : Number(run.join('')), from, from + run.length);
         if (!isPair) digitsRun = undefined;
-        if (last?.role === 'point') tokens.splice(-1, 1, decimalsToken(run.join(''), from, from + run.length));
+        if (last?.role === 'point')
+          tokens.splice(-1, 1, decimalsToken(run.join(''), from, from + run.length));
         continue;
       }
     }
@@ -197,7 +203,16 @@ export const numberAt = (text: string, start: number, reading: Reading): NumberA
   const isOne = whole.length === 1 && first.role === 'one';
   if (isOne && ARTICLES.test(text.slice(start, good.end))) return undefined;
   const value = evaluate(whole, rules.isHan);
-  const to = digitsRun ? evaluate(whole.map((token) => (token.value === digitsRun?.[0] && token.end - token.start === 2 ? { ...token, value: digitsRun?.[1] ?? 0 } : token)), rules.isHan) : undefined;
+  const to = digitsRun
+    ? evaluate(
+        whole.map((token) =>
+          token.value === digitsRun?.[0] && token.end - token.start === 2
+            ? { ...token, value: digitsRun?.[1] ?? 0 }
+            : token,
+        ),
+        rules.isHan,
+      )
+    : undefined;
   const parts = whole.filter(({ role }) => role === 'part').length;
   return {
     start,
@@ -244,7 +259,11 @@ const decimalsToken = (digits: string, start: number, end: number): Token => ({
   end,
 });
 
-const hanDigits = (text: string, from: number, lookup: ReadonlyMap<string, { role: Role; value: number }>) => {
+const hanDigits = (
+  text: string,
+  from: number,
+  lookup: ReadonlyMap<string, { role: Role; value: number }>,
+) => {
   const run: number[] = [];
   for (let i = from; i < text.length; i += 1) {
     const known = lookup.get(text[i] ?? '');
@@ -261,7 +280,10 @@ const isOfPart = (text: string, from: number, end: number, tokens: readonly Toke
   if (!last || !['number', 'one', 'digits', 'and'].includes(last.role)) return false;
   const isPlural = text[end - 1] === 's';
   if (text[from - 1] === '-') return true;
-  return matchAt(after, text, end) !== undefined && (!isPlural || /^ (?:of|million|billion)/iu.test(text.slice(end)));
+  return (
+    matchAt(after, text, end) !== undefined &&
+    (!isPlural || /^ (?:of|million|billion)/iu.test(text.slice(end)))
+  );
 };
 
 /** Whether a word goes on with the number that stands before it. */
@@ -276,7 +298,12 @@ const mayFollow = (
   if (!last) return role !== 'and' && role !== 'point';
   if (role === 'scale') return last.role !== 'and' && last.role !== 'point';
   if (role === 'point') return last.role === 'number' || last.role === 'one';
-  if (role === 'and') return last.role !== 'and' && last.role !== 'part' && (isHan || reading.joined || last.role === 'scale' || last.role === 'digits' || last.value < 100);
+  if (role === 'and')
+    return (
+      last.role !== 'and' &&
+      last.role !== 'part' &&
+      (isHan || reading.joined || last.role === 'scale' || last.role === 'digits' || last.value < 100)
+    );
   if (role === 'part') {
     if (last.role === 'scale') return isHan;
     return true;
@@ -284,7 +311,8 @@ const mayFollow = (
   if (last.role === 'point') return value < 10;
   if (last.role === 'and') {
     const before = tokens.at(-2);
-    if (role === 'one' && !isHan) return before?.role === 'scale' || (before?.value ?? 0) >= 20 || startsPart(text, last.end);
+    if (role === 'one' && !isHan)
+      return before?.role === 'scale' || (before?.value ?? 0) >= 20 || startsPart(text, last.end);
     return before?.role === 'scale' || (reading.joined && value >= 20) || (before?.value ?? 0) >= 20;
   }
   if (last.role === 'scale') return true;
@@ -314,7 +342,12 @@ const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
       if (before?.role === 'scale' && before.value >= value && isHan) parts.push((parts.pop() ?? 1) * value);
       else {
         const smaller: number[] = before && before.role !== 'scale' ? [parts.pop() ?? 1] : [];
-        while (parts.length > 0 && ((parts.at(-1) ?? 0) < value || (parts.length === 1 && (value <= 12 || before?.role === 'scale') && smaller.length === 0))) smaller.push(parts.pop() ?? 0);
+        while (
+          parts.length > 0 &&
+          ((parts.at(-1) ?? 0) < value ||
+            (parts.length === 1 && (value <= 12 || before?.role === 'scale') && smaller.length === 0))
+        )
+          smaller.push(parts.pop() ?? 0);
         parts.push(smaller.length > 0 ? smaller.reduce((a, b) => a + b, 0) * value : value);
       }
       lastScale = value;
@@ -328,9 +361,11 @@ const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
       if (article) parts.pop();
       if (isAdded && behind?.role === 'scale') parts.push(value * lastScale);
       else if (isAdded || parts.length === 0) parts.push(value);
-      else if (isHan && before?.role === 'one' && before.end === tokens[i]?.start) parts.push((parts.pop() ?? 1) * value);
+      else if (isHan && before?.role === 'one' && before.end === tokens[i]?.start)
+        parts.push((parts.pop() ?? 1) * value);
       else if (isHan || value > 1) parts.push(before?.role === 'scale' ? value * before.value : value);
-      else if (before?.role === 'number' && value === 0.5 && before.end === tokens[i]?.start) parts.push(value);
+      else if (before?.role === 'number' && value === 0.5 && before.end === tokens[i]?.start)
+        parts.push(value);
       else parts.push((parts.pop() ?? 1) * value);
       continue;
     }
@@ -338,7 +373,14 @@ const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
     else if (decimals > 0) {
       parts.push(value * decimals);
       decimals /= 10;
-    } else if (isHan && i === tokens.length - 1 && before?.role === 'scale' && before.value >= 100 && value < 10 && role !== 'digits')
+    } else if (
+      isHan &&
+      i === tokens.length - 1 &&
+      before?.role === 'scale' &&
+      before.value >= 100 &&
+      value < 10 &&
+      role !== 'digits'
+    )
       parts.push((value * before.value) / 10);
     else parts.push(value);
   }

@@ -1,7 +1,14 @@
 /** Every quantity of a text, with its place: digits and words, shares and multiples, ranges and what is vague. */
 import type { Reading } from '../../languages/reading/reading.ts';
 import { SYMBOL_NAMES } from '../../languages/reading/symbols.ts';
-import { comparisonAround, directionAround, isBaseBefore, isLossBefore, readBounds, readSign } from './context.ts';
+import {
+  comparisonAround,
+  directionAround,
+  isBaseBefore,
+  isLossBefore,
+  readBounds,
+  readSign,
+} from './context.ts';
 import { anyOf, blot, fold, hasReading, perReading, READ, readingOf, type Spread } from './lexicon.ts';
 import { type NumberAt, numberAt } from './number-at.ts';
 import type { Quantity } from './quantity.ts';
@@ -64,27 +71,33 @@ export const readText = (text: string, reading: Reading): { quantities: Quantity
     vague.push({ start, end: start + match.length });
     return READ.repeat(match.length);
   });
-  const amounts = mergeRanges(readComposites(readAmounts(rest, folded, reading), rest, folded, reading), folded, reading);
+  const amounts = mergeRanges(
+    readComposites(readAmounts(rest, folded, reading), rest, folded, reading),
+    folded,
+    reading,
+  );
   const spreads: readonly Spread[] = [...amounts, ...vague];
   const quantities = amounts.map((amount) => withContext(amount, folded, text, spreads, times, reading));
-  const open = vague.map((spread): Quantity => ({
-    ...spread,
-    text: text.slice(spread.start, spread.end),
-    value: undefined,
-    to: undefined,
-    other: undefined,
-    units: [],
-    qualifiers: [],
-    sign: undefined,
-    isLoss: false,
-    isOne: false,
-    isPart: false,
-    rates: [],
-    direction: undefined,
-    isBase: false,
-    against: [],
-    againstTimes: [],
-  }));
+  const open = vague.map(
+    (spread): Quantity => ({
+      ...spread,
+      text: text.slice(spread.start, spread.end),
+      value: undefined,
+      to: undefined,
+      other: undefined,
+      units: [],
+      qualifiers: [],
+      sign: undefined,
+      isLoss: false,
+      isOne: false,
+      isPart: false,
+      rates: [],
+      direction: undefined,
+      isBase: false,
+      against: [],
+      againstTimes: [],
+    }),
+  );
   return { quantities: [...quantities, ...open].toSorted((a, b) => a.start - b.start), times };
 };
 
@@ -112,7 +125,10 @@ const toAmount = (number: NumberAt, rest: string, folded: string, reading: Readi
   let other: Quantity['other'];
   const short = number.isDigits ? shortScaleAt(rest, end) : undefined;
   if (short) {
-    const isMoney = before !== undefined || currencyAfter(rest, short.end) !== undefined || moneyWord(rest, short.end, reading);
+    const isMoney =
+      before !== undefined ||
+      currencyAfter(rest, short.end) !== undefined ||
+      moneyWord(rest, short.end, reading);
     if (!short.isLetter || isMoney) {
       value = Number((value * short.factor).toPrecision(15));
       scale *= short.factor;
@@ -120,10 +136,19 @@ const toAmount = (number: NumberAt, rest: string, folded: string, reading: Readi
     } else other = { value: Number((value * short.factor).toPrecision(15)), units: [] };
   }
   const unit = unitAt(rest, end, reading);
-  if (number.isDigits && end === number.end && !unit && !short && /^\p{Script=Latin}/u.test(rest.slice(end)) && !/^(?:-?fold|fach|mal)/iu.test(rest.slice(end)))
+  if (
+    number.isDigits &&
+    end === number.end &&
+    !unit &&
+    !short &&
+    /^\p{Script=Latin}/u.test(rest.slice(end)) &&
+    !/^(?:-?fold|fach|mal)/iu.test(rest.slice(end))
+  )
     return undefined;
   const money = before?.units;
-  const share = number.isPart && !(unit && unit.units.some((name) => /hour|day|week|month|year|minute|meter/.test(name)) && unit.end);
+  const share =
+    number.isPart &&
+    !(unit?.units.some((name) => /hour|day|week|month|year|minute|meter/.test(name)) && unit.end);
   const { sign, start } = readSign(folded, before?.start ?? number.start, reading);
   return {
     start,
@@ -164,35 +189,50 @@ const compositesOf = perReading((reading): readonly Composite[] => {
     /\p{Script=Han}/u.test(template) ? source(template) : `(?<![\\p{L}-])${source(template)}(?![\\p{L}])`;
   const ordinals = Object.keys(reading.ordinals);
   return [
-    ...reading.shares.map((template): Composite => ({
-      pattern: new RegExp(spaced(template), 'giu'),
-      make: ({ n, m, k }) => {
-        if (n === undefined) return undefined;
-        if (m === undefined) return n > 10 ? undefined : { value: Number((n * 10 + (k ?? 0)).toPrecision(12)), units: ['percent'], isPart: false };
-        if (!(n < m || template.includes('分之')) || !(m <= 10 || SHARE_WHOLES.has(m))) return undefined;
-        const value = Number(((n / m) * 100).toPrecision(12));
-        return { value, units: ['percent'], isPart: !Number.isInteger(1000 / m) };
-      },
-    })),
-    ...reading.everyNth.map((template): Composite => ({
-      pattern: new RegExp(anyOf([template.replace('{ordinal}', `(?<o>${ordinals.join('|')})`)]), 'giu'),
-      make: ({ o }) => (o === undefined ? undefined : { value: 100 / o, units: ['percent'], isPart: true }),
-    })),
-    ...reading.multiples.map(({ pattern, times, rates, direction }): Composite => ({
-      pattern: new RegExp(spaced(pattern), 'giu'),
-      make: ({ n }) => {
-        if (pattern.includes('{n}') && n === undefined) return undefined;
-        const of = n ?? 1;
-        return { value: times(of), units: ['times'], rates: rates(of), way: direction, isPart: false };
-      },
-    })),
+    ...reading.shares.map(
+      (template): Composite => ({
+        pattern: new RegExp(spaced(template), 'giu'),
+        make: ({ n, m, k }) => {
+          if (n === undefined) return undefined;
+          if (m === undefined)
+            return n > 10
+              ? undefined
+              : { value: Number((n * 10 + (k ?? 0)).toPrecision(12)), units: ['percent'], isPart: false };
+          if (!(n < m || template.includes('分之')) || !(m <= 10 || SHARE_WHOLES.has(m))) return undefined;
+          const value = Number(((n / m) * 100).toPrecision(12));
+          return { value, units: ['percent'], isPart: !Number.isInteger(1000 / m) };
+        },
+      }),
+    ),
+    ...reading.everyNth.map(
+      (template): Composite => ({
+        pattern: new RegExp(anyOf([template.replace('{ordinal}', `(?<o>${ordinals.join('|')})`)]), 'giu'),
+        make: ({ o }) => (o === undefined ? undefined : { value: 100 / o, units: ['percent'], isPart: true }),
+      }),
+    ),
+    ...reading.multiples.map(
+      ({ pattern, times, rates, direction }): Composite => ({
+        pattern: new RegExp(spaced(pattern), 'giu'),
+        make: ({ n }) => {
+          if (pattern.includes('{n}') && n === undefined) return undefined;
+          const of = n ?? 1;
+          return { value: times(of), units: ['times'], rates: rates(of), way: direction, isPart: false };
+        },
+      }),
+    ),
   ];
 });
 
 /** Takes numbers together that say one thing: one in six, 三分之一, fivefold. */
-const readComposites = (amounts: readonly Amount[], rest: string, folded: string, reading: Reading): Amount[] => {
+const readComposites = (
+  amounts: readonly Amount[],
+  rest: string,
+  folded: string,
+  reading: Reading,
+): Amount[] => {
   let shape = amounts.reduce(
-    (left, { number: { start, end } }) => left.slice(0, start) + HEAD + TAIL.repeat(end - start - 1) + left.slice(end),
+    (left, { number: { start, end } }) =>
+      left.slice(0, start) + HEAD + TAIL.repeat(end - start - 1) + left.slice(end),
     rest,
   );
   let found = [...amounts];
@@ -202,14 +242,18 @@ const readComposites = (amounts: readonly Amount[], rest: string, folded: string
       const inside = found.filter(({ number: { start, end } }) => start >= spread.start && end <= spread.end);
       const named: Record<string, number | undefined> = {};
       let next = 0;
-      for (const [name, part] of Object.entries(match.groups ?? {}).sort((a, b) => match[0].indexOf(a[1] ?? '') - match[0].indexOf(b[1] ?? ''))) {
+      for (const [name, part] of Object.entries(match.groups ?? {}).sort(
+        (a, b) => match[0].indexOf(a[1] ?? '') - match[0].indexOf(b[1] ?? ''),
+      )) {
         if (part === undefined) continue;
         if (name === 'o') named.o = reading.ordinals[part.toLowerCase()];
         else next += 1;
       }
       // In the order in which the pattern names them.
-      const order = [...pattern.source.matchAll(/\(\?<([nmk])>/g)].map(([, name]) => name ?? '').filter((name) => match.groups?.[name] !== undefined);
-      for (const [i, name] of order.entries()) named[name] = inside[i] && valueOf(inside[i]);
+      const order = [...pattern.source.matchAll(/\(\?<([nmk])>/g)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => match.groups?.[name] !== undefined);
+      for (const [i, name] of order.entries()) named[name] = inside[i] && mantissaOf(inside[i]);
       if (inside.length !== order.length || next !== order.length) continue;
       const made = make(named);
       if (!made) continue;
@@ -234,7 +278,7 @@ const readComposites = (amounts: readonly Amount[], rest: string, folded: string
   return found.map((amount) => (amount.rates.length > 0 ? amount : withTimesRates(amount, folded)));
 };
 
-const valueOf = ({ number }: Amount) => number.value;
+const mantissaOf = ({ number }: Amount) => number.value;
 
 /** 3.1 times as many is an increase of 210 percent, and some say 310. */
 const withTimesRates = (amount: Amount, _text: string): Amount =>
@@ -245,7 +289,18 @@ const withTimesRates = (amount: Amount, _text: string): Amount =>
 const emptyAmount = ({ start, end }: Spread): Amount => ({
   start,
   end,
-  number: { start, end, value: 1, to: undefined, isOne: false, isPart: false, isDigits: false, isScale: false, over: false, scale: 1 },
+  number: {
+    start,
+    end,
+    value: 1,
+    to: undefined,
+    isOne: false,
+    isPart: false,
+    isDigits: false,
+    isScale: false,
+    over: false,
+    scale: 1,
+  },
   value: 1,
   to: undefined,
   scale: 1,
@@ -334,9 +389,17 @@ const withContext = (
   const bounds = readBounds(folded, amount.number, amount, reading);
   const start = Math.min(amount.start, bounds.start);
   const extent = { start, end: Math.max(amount.end, bounds.end) };
-  const isRate = amount.units.some((unit) => /^(?:percent|permille|times|pp|bp)$/.test(unit)) && !amount.isOne;
-  const rates = amount.rates.length > 0 ? amount.rates : isRate && amount.units.includes('percent') ? [amount.value] : [];
-  const compared = comparisonAround(folded, extent, spreads.filter((spread) => spread.end <= amount.start || spread.start >= amount.end), times, reading);
+  const isRate =
+    amount.units.some((unit) => /^(?:percent|permille|times|pp|bp)$/.test(unit)) && !amount.isOne;
+  const rates =
+    amount.rates.length > 0 ? amount.rates : isRate && amount.units.includes('percent') ? [amount.value] : [];
+  const compared = comparisonAround(
+    folded,
+    extent,
+    spreads.filter((spread) => spread.end <= amount.start || spread.start >= amount.end),
+    times,
+    reading,
+  );
   return {
     start: amount.start,
     end: amount.end,
@@ -351,7 +414,11 @@ const withContext = (
     isOne: amount.isOne,
     isPart: amount.isPart,
     rates,
-    direction: amount.sign ? (amount.sign === '-' ? 'down' : 'up') : (amount.way ?? (isRate ? directionAround(folded, extent, reading) : undefined)),
+    direction: amount.sign
+      ? amount.sign === '-'
+        ? 'down'
+        : 'up'
+      : (amount.way ?? (isRate ? directionAround(folded, extent, reading) : undefined)),
     isBase: isBaseBefore(folded, start, reading),
     against: compared.against,
     againstTimes: compared.times,

@@ -90,7 +90,11 @@ const compile = perReading((reading) => {
     monthOf: (word: string) => monthPatterns.findIndex((pattern) => pattern.test(word)) + 1,
     before: new RegExp(`(?:${anyOf(reading.beforeYear)})\\s?$`, 'iu'),
     unit: sticky(
-      `[ \\u00a0](?:new |more )?(?:${anyOf(Object.entries(reading.units).filter(([unit]) => !/^(?:mu|bp)$/.test(unit)).flatMap(([, words]) => words))}|thousand|million|billion|trillion|mil\\b|tausend)|%|[ \\u00a0]%|[万萬亿億]`,
+      `[ \\u00a0](?:new |more )?(?:${anyOf(
+        Object.entries(reading.units)
+          .filter(([unit]) => !/^(?:mu|bp)$/.test(unit))
+          .flatMap(([, words]) => words),
+      )}|thousand|million|billion|trillion|mil\\b|tausend)|%|[ \\u00a0]%|[万萬亿億]`,
     ),
     base: new RegExp(
       `(?:${anyOf(reading.base)})\\s*(?:(?:in|the|in the|same|period|of|im|dem|en el|el|同期|于|在)\\s)*(?:[\\d.,]+\\s?(?:%|percent|per cent|Prozent|million|billion|[\\p{L}]+)?(?: [\\p{L}]+)? (?:in|of|during|im|en) (?:the )?)?$`,
@@ -107,7 +111,8 @@ export const readTimes = (text: string, reading: Reading): Time[] => {
   let rest = text;
   const take = (time: Omit<Time, 'isBase'>, isRange: boolean) => {
     const lead = text.slice(Math.max(0, time.start - 60), time.start);
-    const isBase = (!isRange && base.test(lead)) || samePeriod.test(lead) || (isHan && text.startsWith('同期', time.end));
+    const isBase =
+      (!isRange && base.test(lead)) || samePeriod.test(lead) || (isHan && text.startsWith('同期', time.end));
     times.push({ ...time, isBase });
     rest = blot(rest, time);
   };
@@ -144,13 +149,33 @@ export const readTimes = (text: string, reading: Reading): Time[] => {
       );
     }
   }
-  for (const match of rest.matchAll(/(?<![\d.,$€£¥\p{Script=Latin}-]|\d\/)(?:19|20)\d\d(?![\d%‰]|[.,/]\d)/gu)) {
+  for (const match of rest.matchAll(
+    /(?<![\d.,$€£¥\p{Script=Latin}-]|\d\/)(?:19|20)\d\d(?![\d%‰]|[.,/]\d)/gu,
+  )) {
     const end = match.index + match[0].length;
     const lead = text.slice(0, match.index);
     const isCount = matchAt(unit, text, end) !== undefined && !before.test(lead);
-    const isMeasured = isHan && !before.test(lead) && /^[辆輛台家个個人元名吨项座条件户万亿]/u.test(text.slice(end));
-    if (isCount || isMeasured || /^\s?(?:[$€£¥]|[A-Z]{3}\b)/.test(text.slice(end)) || /(?:[A-Z]{3}|RMB) ?$/.test(lead)) continue;
-    take({ start: match.index, end, year: Number(match[0]), months: undefined, day: undefined, isEnd: false, isFiscal: false }, false);
+    const isMeasured =
+      isHan && !before.test(lead) && /^[辆輛台家个個人元名吨项座条件户万亿]/u.test(text.slice(end));
+    if (
+      isCount ||
+      isMeasured ||
+      /^\s?(?:[$€£¥]|[A-Z]{3}\b)/.test(text.slice(end)) ||
+      /(?:[A-Z]{3}|RMB) ?$/.test(lead)
+    )
+      continue;
+    take(
+      {
+        start: match.index,
+        end,
+        year: Number(match[0]),
+        months: undefined,
+        day: undefined,
+        isEnd: false,
+        isFiscal: false,
+      },
+      false,
+    );
   }
   return times.toSorted((a, b) => a.start - b.start);
 };

@@ -15,11 +15,13 @@ export interface UnitAt {
   readonly end: number;
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
 const SPACE = '[ \\u00a0\\u202f]';
 
-const SIGNS = longest([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES]).map(escape).join('|');
+const SIGNS = longest([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES])
+  .map(literal)
+  .join('|');
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGNS})${SPACE}?$`, 'u');
 const AFTER = sticky(`${SPACE}?(${SIGNS})(?![\\p{L}\\d])`, 'u');
 const SYMBOLS = Object.entries(UNIT_SYMBOLS).flatMap(([unit, symbols]) =>
@@ -35,7 +37,10 @@ const currenciesOf = (sign: string): readonly string[] =>
   CURRENCY_SIGNS[sign] ?? [sign === 'CNH' ? 'CNY' : sign];
 
 /** A currency's sign or code that ends where the number starts. */
-export const currencyBefore = (text: string, start: number): { units: readonly string[]; start: number } | undefined => {
+export const currencyBefore = (
+  text: string,
+  start: number,
+): { units: readonly string[]; start: number } | undefined => {
   const match = BEFORE.exec(text.slice(Math.max(0, start - 8), start));
   if (!match?.[1]) return undefined;
   return { units: currenciesOf(match[1]), start: start - match[0].length };
@@ -57,7 +62,11 @@ export const shortScaleAt = (
   const match = matchAt(SHORT, text, index);
   const word = match?.[1];
   if (!match || word === undefined) return undefined;
-  return { factor: SHORTS.get(word) ?? 1, end: index + match[0].length, isLetter: /^(?:m|t|b|mm|mil)$/.test(word) };
+  return {
+    factor: SHORTS.get(word) ?? 1,
+    end: index + match[0].length,
+    isLetter: /^(?:m|t|b|mm|mil)$/.test(word),
+  };
 };
 
 const compile = perReading((reading) => {
@@ -72,7 +81,14 @@ const compile = perReading((reading) => {
       .toSorted((a, b) => b.word.length - a.word.length)
       .map(({ word, units }) => ({ units, pattern: sticky(anyOf([word])) })),
     any: sticky(anyOf(rows.map(({ word }) => word))),
-    gap: sticky(isHan ? ' ?' : `(?:${SPACE}+|-)?(?:${reading.link.filter((word) => word === 'de').map((word) => `${word} `).join('|')})?`),
+    gap: sticky(
+      isHan
+        ? ' ?'
+        : `(?:${SPACE}+|-)?(?:${reading.link
+            .filter((word) => word === 'de')
+            .map((word) => `${word} `)
+            .join('|')})?`,
+    ),
     nounEnd: new RegExp(`^(?:${reading.nounEnds.join('|')})$`, 'iu'),
   };
 });
@@ -84,13 +100,15 @@ const wordAt = (text: string, index: number, reading: Reading): UnitAt | undefin
   let best: UnitAt | undefined;
   for (const { units, pattern } of rows) {
     const match = matchAt(pattern, text, index);
-    if (match && index + match[0].length > (best?.end ?? index)) best = { units, end: index + match[0].length };
+    if (match && index + match[0].length > (best?.end ?? index))
+      best = { units, end: index + match[0].length };
   }
   return best;
 };
 
 /** Units that stand right behind their number, if at all. */
-const CLOSE = /^(?:percent|permille|pp|bp|times|[A-Z]{3}|[a-z]*(?:meter|gram|hour|watt)|tonne|hectare|mu|jin|liter|barrel|volt|celsius|second|minute|day|week|month|year)$/;
+const CLOSE =
+  /^(?:percent|permille|pp|bp|times|[A-Z]{3}|[a-z]*(?:meter|gram|hour|watt)|tonne|hectare|mu|jin|liter|barrel|volt|celsius|second|minute|day|week|month|year)$/;
 const MOST_WORDS = 5;
 
 /** The unit behind a number: right behind it, or the noun that its adjectives lead to. */
@@ -107,12 +125,19 @@ export const unitAt = (text: string, index: number, reading: Reading): UnitAt | 
   const skipped = index + (matchAt(gap, text, index)?.[0].length ?? 0);
   const direct = wordAt(text, skipped, reading);
   if (isHan) return direct;
-  if (direct && direct.units.every((unit) => CLOSE.test(unit))) return isPerMore(text, direct) ? { ...direct, units: [] } : direct;
+  if (direct?.units.every((unit) => CLOSE.test(unit)))
+    return isPerMore(text, direct) ? { ...direct, units: [] } : direct;
   let found = direct;
   let place = skipped;
   for (let n = 0; n < MOST_WORDS; n += 1) {
     const word = /^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u.exec(text.slice(place))?.[0];
-    if (word === undefined || /^\d/.test(word) || (nounEnd.test(word) && n > 0) || (n === 0 && nounEnd.test(word) && !direct)) break;
+    if (
+      word === undefined ||
+      /^\d/.test(word) ||
+      (nounEnd.test(word) && n > 0) ||
+      (n === 0 && nounEnd.test(word) && !direct)
+    )
+      break;
     const noun = wordAt(text, place, reading);
     // A singular before another noun only describes it: `vehicle makers`.
     if (noun && !noun.units.every((unit) => CLOSE.test(unit))) found = noun;

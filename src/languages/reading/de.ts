@@ -19,13 +19,22 @@ const NAMES: readonly NameRow[] = [
   },
   {
     name: 'ordinal or decade',
-    patterns: ['(?<![\\d.,])\\d{1,2}\\. (?=\\p{L})', '\\b(?:19|20)\\d0er\\b', '\\d{1,2}\\. Jahrhundert', '(?<![\\d.,])(?:19|20)\\d\\d[–—/-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d.,]\\d)'],
+    patterns: [
+      '(?<![\\d.,])\\d{1,2}\\. (?=\\p{L})',
+      '\\b(?:19|20)\\d0er\\b',
+      '\\d{1,2}\\. Jahrhundert',
+      '(?<![\\d.,])(?:19|20)\\d\\d[–—/-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d.,]\\d)',
+    ],
     anyCase: true,
     examples: ['das 4. Forum', 'die 1990er', '2024/25'],
   },
   {
     name: 'telephone number or address',
-    patterns: ['\\b(?:tel|telefon|fax|mobil|hotline)\\b\\W{0,3}[+(]?\\d[\\d ()/-]{3,}\\d', '\\p{Lu}[\\p{L}-]*(?:straße|str\\.|weg|platz|allee|gasse) \\d+[a-z]?\\b', '(?<![\\d.,])\\d{5} (?=\\p{Lu})'],
+    patterns: [
+      '\\b(?:tel|telefon|fax|mobil|hotline)\\b\\W{0,3}[+(]?\\d[\\d ()/-]{3,}\\d',
+      '\\p{Lu}[\\p{L}-]*(?:straße|str\\.|weg|platz|allee|gasse) \\d+[a-z]?\\b',
+      '(?<![\\d.,])\\d{5} (?=\\p{Lu})',
+    ],
     examples: ['Tel. 030 1234567', 'Hauptstraße 12'],
   },
   {
@@ -56,7 +65,9 @@ export const DE_READING: Reading = {
   scales: values(
     'dutzend 12, hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12',
   ),
-  shortScales: values('tsd. 1e3, tsd 1e3, mio. 1e6, mio 1e6, mill. 1e6, mrd. 1e9, mrd 1e9, bio. 1e12, bio 1e12'),
+  shortScales: values(
+    'tsd. 1e3, tsd 1e3, mio. 1e6, mio 1e6, mill. 1e6, mrd. 1e9, mrd 1e9, bio. 1e12, bio 1e12',
+  ),
   parts: values(
     'halbe 0.5, halben 0.5, halbes 0.5, halber 0.5, hälfte 0.5, einhalb 0.5, anderthalb 1.5, eineinhalb 1.5, drittel 0.33333333333333333, viertel 0.25, fünftel 0.2, sechstel 0.16666666666666667, siebtel 0.14285714285714286, achtel 0.125, neuntel 0.11111111111111111, zehntel 0.1, dreiviertel 0.75',
   ),
@@ -69,8 +80,12 @@ export const DE_READING: Reading = {
   loss: words('verlust von, fehlbetrag von, defizit von, verlust in höhe von, minus von'),
   qualifiers: {
     before: {
-      over: words('mehr als, über, gut, mindestens, wenigstens, nicht weniger als, ab, oberhalb von, jenseits von, deutlich über, übertraf, überschritt, übersteigt'),
-      under: words('weniger als, unter, knapp, fast, beinahe, nahezu, höchstens, maximal, bis zu, nicht mehr als, annähernd'),
+      over: words(
+        'mehr als, über, gut, mindestens, wenigstens, nicht weniger als, ab, oberhalb von, jenseits von, deutlich über, übertraf, überschritt, übersteigt',
+      ),
+      under: words(
+        'weniger als, unter, knapp, fast, beinahe, nahezu, höchstens, maximal, bis zu, nicht mehr als, annähernd',
+      ),
       about: words('rund, etwa, ungefähr, ca\\., ca, circa, zirka, schätzungsweise, um die, an die'),
     },
     after: {
@@ -102,9 +117,13 @@ export const DE_READING: Reading = {
   ),
   level: words('unverändert, stabil, auf vorjahresniveau'),
   reaching: words('auf, bei, erreichte'),
-  base: words('als, als im, gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, verglichen mit, ausgehend von'),
+  base: words(
+    'als, als im, gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, verglichen mit, ausgehend von',
+  ),
   against: {
-    year: words('vorjahr(?:es(?:monat|zeitraum|quartal|wert|niveau)[a-z]*)?, vorjahres[a-z]+, vorjahr, jahresvergleich, vor einem jahr, im jahr zuvor, gleichen monat des vorjahres, jährlich'),
+    year: words(
+      'vorjahr(?:es(?:monat|zeitraum|quartal|wert|niveau)[a-z]*)?, vorjahres[a-z]+, vorjahr, jahresvergleich, vor einem jahr, im jahr zuvor, gleichen monat des vorjahres, jährlich',
+    ),
     quarter: words('vorquartal[a-z]*, quartalsvergleich, im quartal zuvor, ersten quartal zuvor'),
     month: words('vormonat[a-z]*, monatsvergleich, im monat zuvor'),
     week: words('vorwoche'),
@@ -157,7 +176,9 @@ export const DE_READING: Reading = {
     vehicle: words(
       'pkw, personenkraftwagen, autos?, fahrzeugen?, kraftfahrzeugen?, elektroautos?, elektro-pkw, neuwagen, lkw, kfz, wagen, bussen?, bus',
     ),
-    person: words('menschen, personen?, einwohnern?, beschäftigten?, mitarbeitern?, mitarbeiterinnen?, besuchern?, leuten?, angestellten?'),
+    person: words(
+      'menschen, personen?, einwohnern?, beschäftigten?, mitarbeitern?, mitarbeiterinnen?, besuchern?, leuten?, angestellten?',
+    ),
     job: words('arbeitsplätzen?, stellen'),
     company: words('unternehmen, firmen, betrieben?, herstellern?, zulieferern?'),
     store: words('filialen?, geschäften?, läden'),
@@ -167,8 +188,12 @@ export const DE_READING: Reading = {
     household: words('haushalten?'),
     count: words('stück, einheiten, exemplaren?'),
   },
-  nounEnds: words('der, die, das, des, dem, den, in, im, von, und, oder, mit, auf, bei, aus, für, ein, eine, wurden, werden, sind, waren, hat, haben, zu, zum, nach, pro, je, als, gegenüber, kamen, neu, an, so, über, unter'),
-  months: words('jan(?:uar|\\.)?|jänner, feb(?:ruar|\\.)?, märz, april, mai, juni, juli, august, sept?(?:ember|\\.)?, okt(?:ober|\\.)?, nov(?:ember|\\.)?, dez(?:ember|\\.)?'),
+  nounEnds: words(
+    'der, die, das, des, dem, den, in, im, von, und, oder, mit, auf, bei, aus, für, ein, eine, wurden, werden, sind, waren, hat, haben, zu, zum, nach, pro, je, als, gegenüber, kamen, neu, an, so, über, unter',
+  ),
+  months: words(
+    'jan(?:uar|\\.)?|jänner, feb(?:ruar|\\.)?, märz, april, mai, juni, juli, august, sept?(?:ember|\\.)?, okt(?:ober|\\.)?, nov(?:ember|\\.)?, dez(?:ember|\\.)?',
+  ),
   counts: values(
     'ersten 1, erste 1, erstes 1, erster 1, zweiten 2, zweite 2, zweites 2, dritten 3, dritte 3, drittes 3, vierten 4, vierte 4, viertes 4, letzten 4, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12',
   ),
@@ -195,6 +220,8 @@ export const DE_READING: Reading = {
     ['month', '(?<=\\b(?:im|von|bis|seit|gegenüber|vom) ){month}'],
   ],
   beforeYear: words('jahr, jahre, im jahr, seit, bis, von, ende, anfang, mitte, in, jahres'),
-  vague: words('die (?:große )?mehrheit, die meisten, hunderte, tausende, zehntausende, hunderttausende, millionen von, dutzende, mehrere (?:hundert|tausend|dutzend|millionen), ein großteil, etliche'),
+  vague: words(
+    'die (?:große )?mehrheit, die meisten, hunderte, tausende, zehntausende, hunderttausende, millionen von, dutzende, mehrere (?:hundert|tausend|dutzend|millionen), ein großteil, etliche',
+  ),
   names: NAMES,
 };

@@ -1,6 +1,7 @@
 /** How English writes numbers, and what it says around them. */
-import { type Multiple, type Reading, values, words } from './reading.ts';
+
 import { EN_NAMES } from './en-names.ts';
+import { type Multiple, type Reading, values, words } from './reading.ts';
 
 const TIMES_WORDS = 'twice 2, thrice 3';
 const fold = (n: number) => [(n - 1) * 100, n * 100];
@@ -14,7 +15,10 @@ const grown = (pattern: string, times: number): Multiple => ({
 
 const MULTIPLES: readonly Multiple[] = [
   grown('doubl(?:ed|es|ing)', 2),
-  grown('doubled?(?= (?:the|its|their|that|what|last|to|in|from|between|by)\\b)|(?<=\\b(?:to|nearly|almost|more than|than|will|would|could|to more than) )double', 2),
+  grown(
+    'doubled?(?= (?:the|its|their|that|what|last|to|in|from|between|by)\\b)|(?<=\\b(?:to|nearly|almost|more than|than|will|would|could|to more than) )double',
+    2,
+  ),
   grown('tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?<=\\bto )(?:triple|treble)', 3),
   grown('quadrupl(?:ed|es|ing)|(?<=\\bto )quadruple', 4),
   grown('quintupl(?:ed|es|ing)', 5),
@@ -68,9 +72,7 @@ export const EN_READING: Reading = {
     },
   },
   ranges: words('{n} to {m}, {n} through {m}, between {n} and {m}'),
-  shares: words(
-    '{n} in {m}, {n} in every {m}, {n} out of {m}, {n} out of every {m}, {n} of every {m}',
-  ),
+  shares: words('{n} in {m}, {n} in every {m}, {n} out of {m}, {n} out of every {m}, {n} of every {m}'),
   everyNth: ['every (?:single )?{ordinal}'],
   ordinals: values(
     'second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, twentieth 20',
@@ -83,7 +85,9 @@ export const EN_READING: Reading = {
     'down, fall(?:s|en|ing)?, fell, decreas(?:e|es|ed|ing), declin(?:e|es|ed|ing), drop(?:s|ped|ping)?, slump(?:s|ed|ing)?, slid(?:e|es|ing)?, plung(?:e|es|ed|ing), plummet(?:s|ed|ing)?, tumbl(?:e|es|ed|ing), shrink(?:s|ing|age)?, shr[au]nk, contract(?:s|ed|ing|ion), slip(?:s|ped|ping)?, dip(?:s|ped)?, los(?:e|es|ing|t), loss(?:es)?, shed(?:s|ding)?, reduc(?:e|es|ed|ing|tion|tions), cut(?:s|ting)?, lower, less, fewer, below, down[tw][a-z]+, minus, negative, sank, sink(?:s|ing)?, sunk, retreat(?:s|ed)?, weaken(?:s|ed)?, eas(?:e|ed|es), crash(?:ed|es)?, setback, trimmed, collaps(?:e|ed), div(?:ed|es), dove, behind, deficit, saving(?:s)?, discount(?:s)?, recession, negative growth, contraction, behind, backslid',
   ),
   level: words('unchanged, flat, stable, level with, the same as, on a par with'),
-  reaching: words('to, at, reaching, totall?ing, hitting, standing at, slowed to, narrowed to, widened to, accelerated to, eased to'),
+  reaching: words(
+    'to, at, reaching, totall?ing, hitting, standing at, slowed to, narrowed to, widened to, accelerated to, eased to',
+  ),
   base: words(
     'from, compared with, compared to, than in, than, versus, vs\\., vs, against, up from, down from, relative to, as against, from the, than the, compared with the, than in the, in comparison with',
   ),
@@ -192,7 +196,9 @@ export const EN_READING: Reading = {
       'people, persons?, residents?, inhabitants?, employees?, workers?, staff, citizens?, visitors?, students?, passengers?, households members?, residents?, engineers?, researchers?, farmers?, guests?, delegates?, participants?, patients?, doctors?',
     ),
     job: words('jobs?, positions?, posts?'),
-    company: words('compan(?:y|ies), firms?, enterprises?, business(?:es)?, manufacturers?, suppliers?, start-?ups?'),
+    company: words(
+      'compan(?:y|ies), firms?, enterprises?, business(?:es)?, manufacturers?, suppliers?, start-?ups?',
+    ),
     store: words('stores?, shops?, outlets?, showrooms?, dealerships?'),
     station: words('stations?'),
     plant: words('plants?, factor(?:y|ies)'),
@@ -219,7 +225,10 @@ export const EN_READING: Reading = {
     ['day', '{year}-{mm}-{day}'],
     ['months', '{month} ?(?:to|through|until|[-–—]) ?{month},? {year}'],
     ['months', '{month} ?(?:to|through|until|[-–—]) ?{month}'],
-    ['monthsTo', '{count} months (?:to|ended|ending|through|until) (?:the end of )?{month}(?: \\d{1,2})?,? {year}'],
+    [
+      'monthsTo',
+      '{count} months (?:to|ended|ending|through|until) (?:the end of )?{month}(?: \\d{1,2})?,? {year}',
+    ],
     ['monthsTo', '{count} months (?:to|ended|ending|through|until) (?:the end of )?{month}'],
     ['firstMonths', 'first {count} months'],
     ['firstQuarters', 'first {count} quarters'],
@@ -244,9 +253,14 @@ export const EN_READING: Reading = {
     ['wholeYear', '(?:full[ -]year|whole year)'],
     ['fiscalYear', '(?:fiscal(?: year)?|fy|financial year) ?{year}'],
     ['fiscalYear', 'fy ?{yy}'],
-    ['month', '(?<=\\b(?:in|with|to|from|until|since|of|for|during|by|than|early|mid|late|last|through) ){month}'],
+    [
+      'month',
+      '(?<=\\b(?:in|with|to|from|until|since|of|for|during|by|than|early|mid|late|last|through) ){month}',
+    ],
   ],
-  beforeYear: words('in, of, since, by, from, until, during, for, year, to, early, late, mid, through, end, than, with'),
+  beforeYear: words(
+    'in, of, since, by, from, until, during, for, year, to, early, late, mid, through, end, than, with',
+  ),
   vague: words(
     'most(?= of\\b| (?:buyers|drivers|firms|companies|people|owners|exports|cars|sales)\\b), the (?:vast |great |overwhelming )?majority, a (?:small |large |sizeable )?minority of, (?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?(?= of\\b), tens of (?:thousands|millions|billions), several (?:dozen|hundred|thousand|million|billion), (?:a few|many) (?:dozen|hundred|thousand|million|billion), a (?:large|big|growing|significant|small) (?:share|part|proportion|number) of, countless',
   ),

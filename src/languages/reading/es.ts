@@ -19,13 +19,21 @@ const NAMES: readonly NameRow[] = [
   },
   {
     name: 'ordinal or decade',
-    patterns: ['(?<![\\d.,])\\d{1,3}\\.?[ºª]', '\\baños \\d0\\b', '\\bsiglo [XVI]+\\b', '(?<![\\d.,])(?:19|20)\\d\\d[–—/-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d.,]\\d)'],
+    patterns: [
+      '(?<![\\d.,])\\d{1,3}\\.?[ºª]',
+      '\\baños \\d0\\b',
+      '\\bsiglo [XVI]+\\b',
+      '(?<![\\d.,])(?:19|20)\\d\\d[–—/-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d.,]\\d)',
+    ],
     anyCase: true,
     examples: ['el 4.º Foro', 'los años 90', '2024/25'],
   },
   {
     name: 'telephone number or address',
-    patterns: ['\\b(?:tel|teléfono|fax|móvil|llame al)\\b\\W{0,3}[+(]?\\d[\\d ()/-]{3,}\\d', '\\b(?:calle|avenida|plaza|paseo|c/|av\\.) [\\p{L} ]{2,30},? (?:n\\.º )?\\d+\\b'],
+    patterns: [
+      '\\b(?:tel|teléfono|fax|móvil|llame al)\\b\\W{0,3}[+(]?\\d[\\d ()/-]{3,}\\d',
+      '\\b(?:calle|avenida|plaza|paseo|c/|av\\.) [\\p{L} ]{2,30},? (?:n\\.º )?\\d+\\b',
+    ],
     anyCase: true,
     examples: ['Tel. 91 123 45 67', 'calle Mayor, 12'],
   },
@@ -37,7 +45,9 @@ const NAMES: readonly NameRow[] = [
   },
   {
     name: 'idiom',
-    patterns: ['\\buno de los\\b|\\buna de las\\b|\\bmedio ambiente\\b|(?<!y )\\bmedios? de\\b|\\ben medio\\b|\\bpor medio\\b|\\buna vez\\b|\\bsegund[oa]s?\\b|\\bprimer[oa]?s?\\b|\\btercer[oa]?s?(?! partes?)\\b|\\bmedia(?:s|nte)?\\b|\\bmedio plazo\\b'],
+    patterns: [
+      '\\buno de los\\b|\\buna de las\\b|\\bmedio ambiente\\b|(?<!y )\\bmedios? de\\b|\\ben medio\\b|\\bpor medio\\b|\\buna vez\\b|\\bsegund[oa]s?\\b|\\bprimer[oa]?s?\\b|\\btercer[oa]?s?(?! partes?)\\b|\\bmedia(?:s|nte)?\\b|\\bmedio plazo\\b',
+    ],
     anyCase: true,
     examples: ['uno de los líderes', 'medio ambiente', 'una vez', 'el segundo día'],
   },
@@ -67,11 +77,21 @@ export const ES_READING: Reading = {
   loss: words('pérdida de, pérdidas de, pérdidas por, déficit de'),
   qualifiers: {
     before: {
-      over: words('más de, superior a, superior al, por encima de, al menos, como mínimo, no menos de, superó, superaron, superan, supera, superando, supera los, superó los, superaron los'),
-      under: words('menos de, inferior a, inferior al, por debajo de, casi, como máximo, no más de, hasta, cerca de alcanzar, prácticamente'),
-      about: words('unos, unas, alrededor de, aproximadamente, cerca de, en torno a, en torno al, sobre, cosa de'),
+      over: words(
+        'más de, superior a, superior al, por encima de, al menos, como mínimo, no menos de, superó, superaron, superan, supera, superando, supera los, superó los, superaron los',
+      ),
+      under: words(
+        'menos de, inferior a, inferior al, por debajo de, casi, como máximo, no más de, hasta, cerca de alcanzar, prácticamente',
+      ),
+      about: words(
+        'unos, unas, alrededor de, aproximadamente, cerca de, en torno a, en torno al, sobre, cosa de',
+      ),
     },
-    after: { over: words('o más, como mínimo'), under: words('o menos, como máximo'), about: words('aproximadamente') },
+    after: {
+      over: words('o más, como mínimo'),
+      under: words('o menos, como máximo'),
+      about: words('aproximadamente'),
+    },
   },
   ranges: words('{n} a {m}, entre {n} y {m}, {n} y {m}(?= %)'),
   shares: words('{n} de cada {m}'),
@@ -93,13 +113,19 @@ export const ES_READING: Reading = {
   ),
   level: words('estable, sin cambios, igual que'),
   reaching: words('hasta, a, al, hasta los, hasta las, alcanzando'),
-  base: words('desde, que en, que el, que, frente a, frente al, respecto a, respecto al, comparado con, en comparación con, con respecto a, desde el, que las de'),
+  base: words(
+    'desde, que en, que el, que, frente a, frente al, respecto a, respecto al, comparado con, en comparación con, con respecto a, desde el, que las de',
+  ),
   against: {
-    year: words('interanual(?:es|mente)?, año anterior, el año pasado, mismo (?:mes|trimestre|periodo|período|semestre) (?:del año anterior|de \\d{4}|del año pasado)?, hace un año, anual(?:es)?'),
+    year: words(
+      'interanual(?:es|mente)?, año anterior, el año pasado, mismo (?:mes|trimestre|periodo|período|semestre) (?:del año anterior|de \\d{4}|del año pasado)?, hace un año, anual(?:es)?',
+    ),
     quarter: words('trimestre anterior, intertrimestral(?:es)?, trimestre precedente'),
     month: words('mes anterior, intermensual(?:es)?, mes precedente'),
     week: words('semana anterior'),
-    start: words('comienzo del año, principios de año, inicio del año, cierre del año anterior, lo que va de año'),
+    start: words(
+      'comienzo del año, principios de año, inicio del año, cierre del año anterior, lo que va de año',
+    ),
   },
   units: {
     EUR: words('euros?'),
@@ -139,7 +165,9 @@ export const ES_READING: Reading = {
     week: words('semanas?'),
     month: words('mes(?:es)?'),
     year: words('años?'),
-    vehicle: words('vehículos?, coches?, automóvil(?:es)?, turismos?, camion(?:es)?, carros?, autobuses, furgonetas?'),
+    vehicle: words(
+      'vehículos?, coches?, automóvil(?:es)?, turismos?, camion(?:es)?, carros?, autobuses, furgonetas?',
+    ),
     person: words('personas?, habitantes?, empleados?, trabajadores, visitantes?, pasajeros?'),
     job: words('empleos?, puestos(?: de trabajo)?'),
     company: words('empresas?, compañías?, firmas?, fabricantes?'),
@@ -150,8 +178,12 @@ export const ES_READING: Reading = {
     household: words('hogares, hogar'),
     count: words('unidades, piezas'),
   },
-  nounEnds: words('de, del, en, con, para, por, que, y, o, el, la, los, las, un, una, se, fue, fueron, al, a, más, menos, como, entre, hasta, desde, sobre, según, tras, cada'),
-  months: words('enero, febrero, marzo, abril, mayo, junio, julio, agosto, sept?iembre, octubre, noviembre, diciembre'),
+  nounEnds: words(
+    'de, del, en, con, para, por, que, y, o, el, la, los, las, un, una, se, fue, fueron, al, a, más, menos, como, entre, hasta, desde, sobre, según, tras, cada',
+  ),
+  months: words(
+    'enero, febrero, marzo, abril, mayo, junio, julio, agosto, sept?iembre, octubre, noviembre, diciembre',
+  ),
   counts: values(
     'primer 1, primero 1, primera 1, segundo 2, segunda 2, tercer 3, tercero 3, cuarto 4, último 4, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12',
   ),
@@ -174,6 +206,8 @@ export const ES_READING: Reading = {
     ['month', '(?<=\\b(?:en|de|hasta|desde|que|mes de) ){month}'],
   ],
   beforeYear: words('en, de, desde, hasta, año, a, del, para, entre, que'),
-  vague: words('la (?:gran )?mayoría, cientos de, miles de, decenas de, docenas de, varios (?:cientos|miles|millones), gran parte, centenares de'),
+  vague: words(
+    'la (?:gran )?mayoría, cientos de, miles de, decenas de, docenas de, varios (?:cientos|miles|millones), gran parte, centenares de',
+  ),
   names: NAMES,
 };
