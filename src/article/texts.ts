@@ -78,7 +78,20 @@ export const findUndeclared = (
   { locate, problems, words, findNumbers }: TextContext,
 ) => {
   // What is clicked on is read, where it leads is not.
-  for (const { text: number, value } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+  for (const { text: number, value, isVague } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+    if (isVague) {
+      const settle = `Say how many, by a figure, if a source does; write \`{plain: ${number}}\` if it is enough.`;
+      problems.push(
+        locate(
+          at,
+          'undeclared-number',
+          `“${number}” is an amount that nobody can look up.`,
+          settle,
+          'warning',
+        ),
+      );
+      continue;
+    }
     const near = value === undefined ? undefined : nearestFigure(value, figures);
     const hint = near
       ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}? If it is no figure, write \`{plain: ${number}}\`.`

@@ -12,8 +12,8 @@ export interface Quantity {
 }
 
 export const readQuantities = (phrase: string, units: CountingUnits, language = 'en'): Quantity[] =>
-  readAll(phrase, language).flatMap(({ text, value, to, units: read, direction, isOne }) =>
-    value === undefined || to !== undefined || isOne
+  readAll(phrase, language).flatMap(({ text, value, to, units: read, direction, isLoose }) =>
+    value === undefined || to !== undefined || isLoose
       ? []
       : [{ text, value, units: declaredUnitsOf(likely(read), units), direction }],
   );

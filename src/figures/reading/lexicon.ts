@@ -5,6 +5,7 @@ import { EN_READING } from '../../languages/reading/en.ts';
 import { ES_READING } from '../../languages/reading/es.ts';
 import type { Reading } from '../../languages/reading/reading.ts';
 import { ZH_READING } from '../../languages/reading/zh.ts';
+import { readingFromIntl } from './other-language.ts';
 
 const READINGS: Readonly<Record<string, Reading>> = {
   en: EN_READING,
@@ -15,8 +16,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
 
 export const READ_LANGUAGES: readonly string[] = Object.keys(READINGS);
 
-/** The rows of a language, whatever its region or script; English where there are none. */
-export const readingOf = (language: string): Reading => READINGS[language.split('-')[0] ?? ''] ?? EN_READING;
+/** The rows of a language, whatever its region or script; what CLDR knows where there are none. */
+export const readingOf = (language: string): Reading =>
+  READINGS[language.split('-')[0] ?? ''] ?? fromIntl(language);
+
+const fromIntl = remembered((language: string) => readingFromIntl(language));
 export const hasReading = (language: string): boolean =>
   Object.hasOwn(READINGS, language.split('-')[0] ?? '');
 
@@ -53,11 +57,21 @@ export const READ = '\ue000';
 export const blot = (text: string, { start, end }: Spread, by = READ): string =>
   text.slice(0, start) + by.repeat(end - start) + text.slice(end);
 
-/** Full-width signs as the usual ones, so that every sign keeps its place. */
+/** Full-width signs, and the digits of every script, as the usual ones, so that every sign keeps its place. */
 export const fold = (text: string): string =>
-  text.replace(/[\uff01-\uff5e\u3000]/gu, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  text
+    .replace(/[\uff01-\uff5e\u3000]/gu, (sign) =>
+      sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitOf(digit)) : digit));
+
+/** A script's ten digits follow each other. */
+const digitOf = (digit: string): number => {
+  let zero = digit.charCodeAt(0);
+  while (zero > 0 && /\p{Nd}/u.test(String.fromCharCode(zero - 1)) && digit.charCodeAt(0) - zero < 9)
+    zero -= 1;
+  return digit.charCodeAt(0) - zero;
+};
 
 export const perReading = <T>(make: (reading: Reading) => T): ((reading: Reading) => T) => {
   const made = new WeakMap<Reading, T>();
@@ -69,5 +83,3 @@ export const perReading = <T>(make: (reading: Reading) => T): ((reading: Reading
     return fresh;
   };
 };
-
-export { remembered };

@@ -45,7 +45,7 @@ interface Amount extends Spread {
   readonly other: Quantity['other'];
   readonly sign: '-' | '+' | undefined;
   readonly isPart: boolean;
-  readonly isOne: boolean;
+  readonly isLoose: boolean;
   readonly rates: readonly number[];
   readonly way: 'up' | 'down' | undefined;
 }
@@ -82,6 +82,7 @@ export const readText = (text: string, reading: Reading): { quantities: Quantity
     (spread): Quantity => ({
       ...spread,
       text: text.slice(spread.start, spread.end),
+      number: spread,
       value: undefined,
       to: undefined,
       other: undefined,
@@ -89,7 +90,7 @@ export const readText = (text: string, reading: Reading): { quantities: Quantity
       qualifiers: [],
       sign: undefined,
       isLoss: false,
-      isOne: false,
+      isLoose: false,
       isPart: false,
       rates: [],
       direction: undefined,
@@ -162,11 +163,21 @@ const toAmount = (number: NumberAt, rest: string, folded: string, reading: Readi
     other,
     sign,
     isPart: share,
-    isOne: number.isOne,
+    isLoose: isLoose(number, folded, unit !== undefined || money !== undefined),
     rates: [],
     way: undefined,
   };
 };
+
+/** A word for one or none, or a Chinese digit before what is no measure: 谈三事. */
+const isLoose = (
+  { start, end, value, isOne, isPart, isDigits }: NumberAt,
+  folded: string,
+  hasUnit: boolean,
+): boolean =>
+  isOne ||
+  (!isDigits && value === 0) ||
+  (!hasUnit && !isPart && end - start === 1 && value < 10 && HAN.test(folded[start] ?? ''));
 
 const moneyWord = (rest: string, end: number, reading: Reading) =>
   unitAt(rest, end, reading)?.units.some((unit) => /^[A-Z]{3}$/.test(unit)) ?? false;
@@ -236,8 +247,10 @@ const readComposites = (
     rest,
   );
   let found = [...amounts];
+  let left = rest;
   for (const { pattern, make } of compositesOf(reading)) {
-    for (const match of shape.matchAll(pattern)) {
+    const takesNumbers = pattern.source.includes(HEAD);
+    for (const match of (takesNumbers ? shape : left).matchAll(pattern)) {
       const spread = { start: match.index, end: match.index + match[0].length };
       const inside = found.filter(({ number: { start, end } }) => start >= spread.start && end <= spread.end);
       const named: Record<string, number | undefined> = {};
@@ -254,7 +267,7 @@ const readComposites = (
         .map(([, name]) => name ?? '')
         .filter((name) => match.groups?.[name] !== undefined);
       for (const [i, name] of order.entries()) named[name] = inside[i] && mantissaOf(inside[i]);
-      if (inside.length !== order.length || next !== order.length) continue;
+      if (takesNumbers && (inside.length !== order.length || next !== order.length)) continue;
       const made = make(named);
       if (!made) continue;
       const bare = inside[0] ?? emptyAmount(spread);
@@ -266,13 +279,14 @@ const readComposites = (
         other: undefined,
         to: undefined,
         sign: bare.start < bare.number.start && inside[0] ? bare.sign : undefined,
-        isOne: false,
+        isLoose: false,
         rates: [],
         way: undefined,
         ...made,
       };
       found = [...found.filter((amount) => !inside.includes(amount)), own].sort((a, b) => a.start - b.start);
       shape = blot(shape, spread);
+      left = blot(left, spread);
     }
   }
   return found.map((amount) => (amount.rates.length > 0 ? amount : withTimesRates(amount, folded)));
@@ -309,7 +323,7 @@ const emptyAmount = ({ start, end }: Spread): Amount => ({
   other: undefined,
   sign: undefined,
   isPart: false,
-  isOne: false,
+  isLoose: false,
   rates: [],
   way: undefined,
 });
@@ -337,7 +351,7 @@ const mergeRanges = (amounts: readonly Amount[], folded: string, reading: Readin
     const isRange =
       b !== undefined &&
       between !== undefined &&
-      !a.isOne &&
+      !a.number.isOne &&
       !a.isPart &&
       b.sign !== '-' &&
       (DASH.test(between) ||
@@ -369,6 +383,7 @@ const mergeRanges = (amounts: readonly Amount[], folded: string, reading: Readin
       number: { ...a.number, end: b.number.end },
       value: low,
       to: b.value,
+      isLoose: false,
       unit: b.unit,
       units: b.units.length > 0 ? b.units : a.units,
     });
@@ -390,7 +405,7 @@ const withContext = (
   const start = Math.min(amount.start, bounds.start);
   const extent = { start, end: Math.max(amount.end, bounds.end) };
   const isRate =
-    amount.units.some((unit) => /^(?:percent|permille|times|pp|bp)$/.test(unit)) && !amount.isOne;
+    amount.units.some((unit) => /^(?:percent|permille|times|pp|bp)$/.test(unit)) && !amount.isLoose;
   const rates =
     amount.rates.length > 0 ? amount.rates : isRate && amount.units.includes('percent') ? [amount.value] : [];
   const compared = comparisonAround(
@@ -404,6 +419,7 @@ const withContext = (
     start: amount.start,
     end: amount.end,
     text: text.slice(amount.start, amount.end),
+    number: { start: amount.number.start, end: amount.number.end },
     value: amount.value,
     to: amount.to,
     other: amount.other,
@@ -411,7 +427,7 @@ const withContext = (
     qualifiers: amount.number.over ? ['over', ...bounds.bounds] : bounds.bounds,
     sign: amount.sign,
     isLoss: isLossBefore(folded, start, reading),
-    isOne: amount.isOne,
+    isLoose: amount.isLoose,
     isPart: amount.isPart,
     rates,
     direction: amount.sign

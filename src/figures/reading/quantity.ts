@@ -8,6 +8,8 @@ export type Direction = 'up' | 'down';
 export interface Quantity extends Spread {
   /** As printed, with its sign, scale and unit. */
   readonly text: string;
+  /** The number alone, with its scale but without sign and unit. */
+  readonly number: Spread;
   /** Undefined where it is vague: hundreds of firms. */
   readonly value: number | undefined;
   /** The other end of a range. */
@@ -21,8 +23,8 @@ export interface Quantity extends Spread {
   readonly sign: '-' | '+' | undefined;
   /** Of a loss, a deficit: what is printed without sign is below zero. */
   readonly isLoss: boolean;
-  /** Only a word for one, hardly meant as a quantity. */
-  readonly isOne: boolean;
+  /** Hardly meant as a quantity: a word for one or none. */
+  readonly isLoose: boolean;
   /** A share in words, which rounds: a third, one in six. */
   readonly isPart: boolean;
   /** The changes in percent that it may state; empty if it states none. */

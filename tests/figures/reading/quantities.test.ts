@@ -11,7 +11,7 @@ import { textsOf } from './tables.ts';
 /** What a text is: a word for one states nothing by itself. */
 const kindOf = (text: string, language: string) => {
   const found = readQuantities(text, language).filter(
-    ({ isOne, units }) => !isOne || units.includes('percent'),
+    ({ isLoose, units }) => !isLoose || units.includes('percent'),
   );
   if (found.some(({ value }) => value !== undefined)) return 'quantity';
   return found.length > 0 ? 'vague' : 'name';
