@@ -23,6 +23,7 @@ import {
   type TextContext,
 } from './texts.ts';
 import { unknown } from './unknown.ts';
+import { checkPlainNumbers } from './validation/plain-numbers.ts';
 import { findQuotations } from './validation/source-text.ts';
 import { checkSense } from './validation/validation.ts';
 
@@ -179,6 +180,7 @@ export const readArticle = (
   problems.push(
     ...checkLanguages(context.translated, language, content.languages, locate),
     ...misquoted,
+    ...checkPlainNumbers(texts, sourceTexts, language, locate),
     ...checkSense(
       {
         content,

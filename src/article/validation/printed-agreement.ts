@@ -279,11 +279,11 @@ export const disagreesOnPeriod = (
   const years = near.filter(({ year }) => year !== undefined);
   const spans = near.filter(({ months }) => months !== undefined);
   return (
-    !near.some((time) => isWithin(time, period)) &&
+    !near.some((time) => isTimeOfPeriod(time, period)) &&
     !(
       isSplit(years, spans) &&
-      years.some((time) => isWithin({ ...time, months: undefined, day: undefined }, period)) &&
-      spans.some((time) => isWithin({ ...time, year: undefined }, period))
+      years.some((time) => isTimeOfPeriod({ ...time, months: undefined, day: undefined }, period)) &&
+      spans.some((time) => isTimeOfPeriod({ ...time, year: undefined }, period))
     )
   );
 };
@@ -305,7 +305,8 @@ const timesOf = (own: Quantity, times: readonly Time[], text: string): readonly 
   return inside.length > 0 ? inside : times;
 };
 
-const isWithin = (time: Time, period: Period): boolean => {
+/** Whether a time that a text names is that of a figure, or says less. */
+export const isTimeOfPeriod = (time: Time, period: Period): boolean => {
   const { year, months, day, isEnd, isFiscal } = time;
   if (year !== undefined && year !== period.year && !(isFiscal && Math.abs(year - period.year) <= 1))
     return false;

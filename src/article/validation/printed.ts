@@ -171,7 +171,7 @@ export const PRINTED_RULES: readonly Rule[] = [
       quotations(known).flatMap(({ figure, told, own, disagreements }) => {
         const declared = known.content.figures[figure.id];
         const isOpen = declared && 'value' in declared && declared.qualifier === undefined;
-        if (!isOpen || !own || own.qualifiers.length === 0 || disagreements.length > 0) return [];
+        if (!isOpen || !own || own.qualifiers.length !== 1 || disagreements.length > 0) return [];
         const message = `\`${figure.id}\` is shown with “${own.qualifiers.join(' or ')}”, which it does not declare: ${told}.`;
         return [{ figure, at: at(figure, 'value'), message }];
       }),

@@ -112,11 +112,11 @@ export const directionAround = (text: string, extent: Spread, reading: Reading):
   const { near, direction, reaching, base } = compile(reading);
   const after = near.exec(text.slice(extent.end, extent.end + 80));
   const next = wayOf(after?.groups);
-  // `up 5 percent, down from 6` says nothing more of the five.
+  // What is down from six is still a level.
   if (next === 'up' || next === 'down') {
     const rest = text.slice(extent.end + (after?.[0].length ?? 0));
-    if (!/^ (?:from|to|von|auf|desde|hasta)\b/iu.test(rest) || /^ (?:from|to) (?:a|the) /iu.test(rest))
-      return next;
+    const isLevel = /\b(?:up|down)$/iu.test(after?.[0] ?? '') && /^ (?:from|on last)\b/iu.test(rest);
+    if (!isLevel) return next;
   }
   const { start } = sentenceAt(text, extent);
   const lead = text.slice(start, extent.start);

@@ -46,7 +46,7 @@ const compile = perReading((reading) => {
       : `(?<![\\p{L}\\p{N}])(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?=fold\\b|[^\\p{L}\\p{N}]|$)`;
   const roles: readonly (readonly [Role, Readonly<Record<string, number>>])[] = [
     ['part', reading.parts],
-    ['scale', reading.scales],
+    ['scale', { ...reading.scales, ...reading.scalesBehind }],
     ['number', reading.numbers],
     ['one', Object.fromEntries(reading.ones.map((word) => [word, 1]))],
     ['and', Object.fromEntries(reading.and.map((word) => [word, 0]))],
@@ -77,7 +77,7 @@ const compile = perReading((reading) => {
           .join('|') || '(?!)'
       })(?![\\p{L}])`,
     ),
-    gap: sticky(isHan ? ' ?' : joined ? `(?:${SPACE}|-)?` : `(?:${SPACE}+|-)`),
+    gap: sticky(isHan ? ' *' : joined ? `(?:${SPACE}|-)?` : `(?:${SPACE}+|-)`),
     link: sticky(`(?:${SPACE}(?:${reading.link.join('|') || '(?!)'}))?${SPACE}`),
     infix: sticky('[余餘多]'),
   };
@@ -176,7 +176,12 @@ export const numberAt = (text: string, start: number, reading: Reading): NumberA
     }
     const word = matchAt(rules.word, text, from);
     const known = word && rules.lookup.get(word[0].toLowerCase());
-    if (!word || !known) break;
+    if (
+      !word ||
+      !known ||
+      (tokens.length === 0 && Object.hasOwn(reading.scalesBehind, word[0].toLowerCase()))
+    )
+      break;
     const end = from + word[0].length;
     if (rules.isHan && (known.role === 'number' || known.role === 'one')) {
       const run = hanDigits(text, from, rules.lookup);
@@ -297,7 +302,7 @@ const mayFollow = (
 ): boolean => {
   if (!last) return role !== 'and' && role !== 'point';
   if (role === 'scale') return last.role !== 'and' && last.role !== 'point';
-  if (role === 'point') return last.role === 'number' || last.role === 'one';
+  if (role === 'point') return last.role === 'number' || last.role === 'one' || last.role === 'scale';
   if (role === 'and')
     return (
       last.role !== 'and' &&
@@ -308,7 +313,7 @@ const mayFollow = (
     if (last.role === 'scale') return isHan;
     return true;
   }
-  if (last.role === 'point') return value < 10;
+  if (last.role === 'point') return value < 100;
   if (last.role === 'and') {
     const before = tokens.at(-2);
     if (role === 'one' && !isHan)
@@ -323,7 +328,8 @@ const mayFollow = (
   return last.role === 'number' && last.value >= 20 && value < (last.value >= 100 ? 100 : 10);
 };
 
-const startsPart = (text: string, from: number) => /^ a (?:half|third|quarter)\b/iu.test(text.slice(from));
+const startsPart = (text: string, from: number) =>
+  /^ a (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu.test(text.slice(from));
 
 /** Scales multiply what is smaller before them; everything else adds up. */
 const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
@@ -371,8 +377,9 @@ const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
     }
     if (decimals > 0 && value < 1) parts.push(value);
     else if (decimals > 0) {
-      parts.push(value * decimals);
-      decimals /= 10;
+      // `point twenty-eight` is 0.28.
+      parts.push(value >= 10 ? value / 100 : value * decimals);
+      decimals = value >= 10 ? 0.01 : decimals / 10;
     } else if (
       isHan &&
       i === tokens.length - 1 &&

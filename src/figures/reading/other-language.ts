@@ -21,6 +21,7 @@ export const readingFromIntl = (
     numbers: Object.fromEntries(given.filter(([, value]) => !isPower(value))),
     ones: [],
     scales: { ...scaleWords(language), ...Object.fromEntries(given.filter(([, value]) => isPower(value))) },
+    scalesBehind: {},
     shortScales: {},
     parts: {},
     ofParts: {},

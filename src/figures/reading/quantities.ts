@@ -191,6 +191,10 @@ interface Composite {
   readonly make: (numbers: Readonly<Record<string, number | undefined>>) => Partial<Amount> | undefined;
 }
 
+/** 三成五 and 三成半 are 35 percent, 七五折 is 75. */
+const tenths = (n: number, more = 0): number =>
+  n > 10 ? n : Number((n * 10 + (more < 1 ? more * 10 : more)).toPrecision(12));
+
 const SHARE_WHOLES = new Set([12, 15, 20, 25, 50, 100, 1000, 10000]);
 
 const compositesOf = perReading((reading): readonly Composite[] => {
@@ -205,10 +209,7 @@ const compositesOf = perReading((reading): readonly Composite[] => {
         pattern: new RegExp(spaced(template), 'giu'),
         make: ({ n, m, k }) => {
           if (n === undefined) return undefined;
-          if (m === undefined)
-            return n > 10
-              ? undefined
-              : { value: Number((n * 10 + (k ?? 0)).toPrecision(12)), units: ['percent'], isPart: false };
+          if (m === undefined) return { value: tenths(n, k), units: ['percent'], isPart: false };
           if (!(n < m || template.includes('分之')) || !(m <= 10 || SHARE_WHOLES.has(m))) return undefined;
           const value = Number(((n / m) * 100).toPrecision(12));
           return { value, units: ['percent'], isPart: !Number.isInteger(1000 / m) };

@@ -65,6 +65,7 @@ export const DE_READING: Reading = {
   scales: values(
     'dutzend 12, hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12',
   ),
+  scalesBehind: {},
   shortScales: values(
     'tsd. 1e3, tsd 1e3, mio. 1e6, mio 1e6, mill. 1e6, mrd. 1e9, mrd 1e9, bio. 1e12, bio 1e12',
   ),

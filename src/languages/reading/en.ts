@@ -40,6 +40,7 @@ export const EN_READING: Reading = {
   scales: values(
     'dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9, trillion 1e12, lakh 1e5, lakhs 1e5, crore 1e7, crores 1e7',
   ),
+  scalesBehind: values('dozens 12, hundreds 100, thousands 1e3, millions 1e6, billions 1e9, trillions 1e12'),
   shortScales: {},
   parts: values(
     'half 0.5, thirds 0.33333333333333333, fourths 0.25, fifths 0.2, sixths 0.16666666666666667, sevenths 0.14285714285714286, eighths 0.125, ninths 0.11111111111111111, tenths 0.1',
@@ -56,13 +57,13 @@ export const EN_READING: Reading = {
   qualifiers: {
     before: {
       over: words(
-        'over, more than, greater than, larger than, higher than, above, exceed, exceeds, exceeded, exceeding, in excess of, upwards of, upward of, at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, topped, topping, tops, surpassed, surpassing, surpasses, passed, passed the, past the, crossed, crossed the, broke, broke the, broken through, beyond, north of',
+        'over, more than, greater than, larger than, higher than, above, exceed, exceeds, exceeded, exceeding, in excess of, upwards of, upward of, at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, topped, topping, tops, surpassed, surpassing, surpasses, passed, passed the, past, past the, as many as, as much as, crossed, crossed the, broke, broke the, broken through, beyond, north of',
       ),
       under: words(
-        'under, less than, fewer than, lower than, below, at most, no more than, not more than, up to, a maximum of, maximum of, nearly, almost, close on, just short of, short of, approaching, nearing, south of',
+        'under, less than, fewer than, lower than, below, at most, no more than, not more than, up to, as many as, as much as, a maximum of, maximum of, nearly, almost, close on, just short of, short of, approaching, nearing, south of',
       ),
       about: words(
-        'about, around, some, roughly, approximately, approx\\., approx, circa, ca\\., ca, c\\., an estimated, estimated, estimated at, in the region of, in the order of, on the order of, or so',
+        'about, as many as, as much as, around, some, roughly, approximately, approx\\., approx, circa, ca\\., ca, c\\., an estimated, estimated, estimated at, in the region of, in the order of, on the order of, or so',
       ),
     },
     after: {
@@ -223,6 +224,8 @@ export const EN_READING: Reading = {
     ['day', '{day} {month}'],
     ['day', '{month} {day}(?![\\d,.]*\\d| (?:million|billion|thousand|percent))'],
     ['day', '{year}-{mm}-{day}'],
+    ['months', 'between {month} and {month},? {year}'],
+    ['months', 'between {month} and {month}'],
     ['months', '{month} ?(?:to|through|until|[-–—]) ?{month},? {year}'],
     ['months', '{month} ?(?:to|through|until|[-–—]) ?{month}'],
     [

@@ -58,12 +58,13 @@ export const ES_READING: Reading = {
   group: '.',
   joined: false,
   numbers: values(
-    'cero 0, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, dieciseis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintiún 21, veintiún 21, veintiuna 21, veintidós 22, veintidos 22, veintitrés 23, veintitres 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintiseis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600, seiscientas 600, setecientos 700, setecientas 700, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900',
+    'cero 0, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, dieciseis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintiún 21, veintiun 21, veintiuna 21, veintidós 22, veintidos 22, veintitrés 23, veintitres 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintiseis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, quinientas 500, seiscientos 600, seiscientas 600, setecientos 700, setecientas 700, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900',
   ),
   ones: words('un, una, uno'),
   scales: values(
-    'docena 12, docenas 12, centenar 100, centenares 100, mil 1e3, millar 1e3, millón 1e6, millon 1e6, millones 1e6, billón 1e12, billones 1e12',
+    'docena 12, docenas 12, centenar 100, centenares 100, mil 1e3, millar 1e3, millón 1e6, millon 1e6, billon 1e12, millones 1e6, billón 1e12, billones 1e12',
   ),
+  scalesBehind: {},
   shortScales: values('mill. 1e6, mm 1e6'),
   parts: values(
     'medio 0.5, media 0.5, mitad 0.5, tercio 0.33333333333333333, tercios 0.33333333333333333, cuarto 0.25, cuartos 0.25, quinto 0.2, quintos 0.2, décimo 0.1, décimos 0.1, cuarta parte 0.25, cuartas partes 0.25, tercera parte 0.33333333333333333, terceras partes 0.33333333333333333, quinta parte 0.2, quintas partes 0.2, décima parte 0.1',

@@ -58,6 +58,8 @@ export interface Reading {
   readonly ones: readonly Word[];
   /** Words that multiply what stands before them, or stand for themselves. */
   readonly scales: Readonly<Record<string, number>>;
+  /** The same, but only behind a number: `three dozens`. */
+  readonly scalesBehind: Readonly<Record<string, number>>;
   /** The same, but only behind digits: `bn`, `Mio.`. */
   readonly shortScales: Readonly<Record<string, number>>;
   /** Parts of one: `half`, `thirds`; those under `ofParts` only before a word such as `of`. */

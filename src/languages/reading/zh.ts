@@ -13,6 +13,7 @@ export const ZH_READING: Reading = {
   scales: values(
     '十 10, 百 100, 千 1e3, 万 1e4, 萬 1e4, 亿 1e8, 億 1e8, 兆 1e12, 拾 10, 佰 100, 仟 1e3, 打 12',
   ),
+  scalesBehind: {},
   shortScales: {},
   parts: values('半 0.5'),
   ofParts: {},
@@ -44,6 +45,7 @@ export const ZH_READING: Reading = {
   shares: [
     '每{m}[\\p{Script=Han}]{0,8}?(?:中|里|内|裡)?[,，]?(?:就|便|约|有|就有|则有|中){0,3}{n}',
     '{m}分之{n}',
+    '{n}折(?!叠|扣|线|旧|射|算|合|返)',
     '{n}成(?:{k}(?![\\p{Script=Han}]))?(?!立|为|功|本|果|员|都|长|型|交|品|就|份|千|百)',
   ],
   everyNth: [],
