@@ -34,7 +34,8 @@ const belongs = (text: string, time: Time, { start, end }: Mention): boolean => 
   if (isHead) return true;
   return (
     !/[,，]/u.test(between) &&
-    wordsBetween(between.replace(/\b(?:in|during|im|en|the)\b/giu, ' ')) <= MOST_WORDS
+    wordsBetween(between.replace(/\b(?:in|during|im|en|the)\b/giu, ' ')) <=
+      (time.end <= start ? 0 : MOST_WORDS)
   );
 };
 
