@@ -49,23 +49,27 @@ const readPhrase = (
 ): Pick<Quotation, 'disagreements' | 'own'> => {
   const stated = statedBy(figure, declared, units, language);
   const text = sourceTexts.get(declared.source)?.text ?? printed;
-  const readings = sourceLanguages(
-    content,
-    declared.source,
-    /\p{Script=Han}/u.test(printed) ? printed : text,
-  ).map((tongue) => compare(printed, tongue, hasText, stated));
+  const readings = sourceLanguages(content, declared.source, printed, text).map((tongue) =>
+    compare(printed, tongue, hasText, stated),
+  );
   return readings.reduce((best, other) =>
     other.disagreements.length < best.disagreements.length ? other : best,
   );
 };
 
 const compare = (printed: string, language: string, hasText: boolean, stated: Stated) => {
-  const { quantities, times } = readText(printed, readingFor(printed, language));
-  const { own, told } = disagreeOnValue(quantities, stated, !BARE_NUMBER.test(printed));
+  const reading = readingFor(printed, language);
+  const { quantities, times } = readText(printed, reading);
+  // Of a language without rows only numbers are known, not the words around them.
+  const hasWords = reading.up.length > 0;
+  const { own, told } = disagreeOnValue(quantities, stated, hasWords && !BARE_NUMBER.test(printed));
   const period: Disagreement[] = disagreesOnPeriod(times, own, printed, stated)
     ? [{ aspect: 'period', read: undefined }]
     : [];
-  return { own, disagreements: [...told, ...disagreeOnGrowth(quantities, stated, hasText), ...period] };
+  return {
+    own,
+    disagreements: [...told, ...disagreeOnGrowth(quantities, stated, hasText && hasWords), ...period],
+  };
 };
 
 const BARE_NUMBER = /^[\s\d.,]+$/;

@@ -112,7 +112,10 @@ export const readTimes = (text: string, reading: Reading): Time[] => {
   const take = (time: Omit<Time, 'isBase'>, isRange: boolean) => {
     const lead = text.slice(Math.max(0, time.start - 60), time.start);
     const isBase =
-      (!isRange && base.test(lead)) || samePeriod.test(lead) || (isHan && text.startsWith('同期', time.end));
+      (!isRange && base.test(lead)) ||
+      samePeriod.test(lead) ||
+      (isHan &&
+        /^(?:同期|以来|的\s?[\d.一二两三四五六七八九十]{1,5}倍)/u.test(text.slice(time.end, time.end + 12)));
     times.push({ ...time, isBase });
     rest = blot(rest, time);
   };

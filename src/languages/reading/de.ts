@@ -119,7 +119,7 @@ export const DE_READING: Reading = {
   level: words('unverändert, stabil, auf vorjahresniveau'),
   reaching: words('auf, bei, erreichte'),
   base: words(
-    'als, als im, gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, verglichen mit, ausgehend von',
+    'als, als im, gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, verglichen mit, ausgehend von, seit',
   ),
   against: {
     year: words(

@@ -90,7 +90,7 @@ export const EN_READING: Reading = {
     'to, at, reaching, totall?ing, hitting, standing at, slowed to, narrowed to, widened to, accelerated to, eased to',
   ),
   base: words(
-    'from, compared with, compared to, than in, than, versus, vs\\., vs, against, up from, down from, relative to, as against, from the, than the, compared with the, than in the, in comparison with',
+    'from, compared with, compared to, than in, than, versus, vs\\., vs, against, up from, down from, relative to, as against, from the, than the, compared with the, than in the, in comparison with, since, level of, levels of, level in',
   ),
   against: {
     year: words(
