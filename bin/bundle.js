@@ -37,6 +37,7 @@ export const bundleIfChanged = async (home, bundle) => {
     target: 'node20',
     outfile: bundle,
     external: EXTERNAL,
+    loader: { '.wasm': 'binary' },
     // Code that V8 has kept cannot import; what is outside the bundle is required, when it is needed.
     supported: { 'dynamic-import': false },
     // Names stay, for the messages of faults.
@@ -79,12 +80,13 @@ const urlOf = (path) => require('node:url').pathToFileURL(require('node:path').j
 const toAscii = (code) =>
   code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A source still finds the files that lie beside it. */
+/** A source still finds the files that lie beside it; a file of a library that it reads comes with the bundle. */
 const ownPlaces = (bundle) => ({
   name: 'own-places',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
+        .replace(/readFileSync\(createRequire\(import\.meta\.url\)\.resolve\(('[^']+')\)\)/g, 'require($1)')
         .replaceAll("createRequire(import.meta.url)('", "require('")
         .replaceAll('import.meta.url', `urlOf(${JSON.stringify(relative(dirname(bundle), path))})`);
       return { contents, loader: 'ts' };

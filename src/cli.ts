@@ -9,7 +9,7 @@ import type { FiguresFlags } from './cli/figures.ts';
 import { formats, jobs, megabytes, pixels, port, shard } from './cli/options.ts';
 import type { PreviewFlags } from './cli/preview.ts';
 import { reporting } from './cli/report.ts';
-import { EXIT, endQuietlyWhenUnread, say } from './cli/terminal.ts';
+import { describeFault, EXIT, endQuietlyWhenUnread, say } from './cli/terminal.ts';
 import { MAIL_LIMITS } from './email/size.ts';
 import { FORMATS } from './output/formats.ts';
 import { PICTURE_WIDTH } from './output/png/pictures.ts';
@@ -153,10 +153,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.built : EXIT.usage;
-    say(
-      process.stderr,
-      `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    say(process.stderr, describeFault(error));
     return EXIT.fault;
   }
 };

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'concurrency', 'cache'],
-  ['geometry', 'formats'],
-  ['content-file'],
+  ['units', 'problems', 'concurrency'],
+  ['cache', 'formats', 'geometry'],
+  ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
   ['charts'],
   ['article'],
@@ -27,7 +27,7 @@ const layerOf = (file: string) =>
 const importsOf = (file: string) =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(
-      /(?:from|import\() ?'([^']+)'|requir[^(\n]*\(import\.meta\.url\)\('([^']+)'\)/g,
+      /(?:from|import\() ?'([^']+)'|[rR]equire[^(\n]*\(import\.meta\.url\)(?:\.resolve)?\('([^']+)'\)/g,
     ),
   ].map((match) => match[1] ?? match[2] ?? '');
 
@@ -43,12 +43,11 @@ describe('the sources', () => {
   it.each([
     ['pptxgenjs', ['output/pptx/raw-slides.ts']],
     ['chartjs-node-canvas', ['charts/render.ts']],
-    ['fflate', ['formats/zip/pack.ts']],
+    ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
-    ['chokidar', ['preview/watch.ts']],
     ['open', ['cli/preview.ts']],
     ['csv-parse/sync', ['formats/csv/parse.ts']],
     ['piscina', ['work/pool.ts']],

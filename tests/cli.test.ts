@@ -341,6 +341,44 @@ describe('briefdeck build --watch', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
+
+  it('builds once for each save, though it writes into the folder that it watches', async () => {
+    const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+    const file = join(folder, 'content/deck/article.yaml');
+    const before = readFileSync(file, 'utf8');
+    const flags = ['--format', 'html,png', '--width', '160', '--lang', 'en', '--out', 'content/deck'];
+    const child = spawn(process.execPath, [BIN, 'build', '--watch', ...flags], { cwd: folder });
+    let said = '';
+    child.stdout.on('data', (data) => (said += String(data)));
+    const builds = () => said.split('1 deck built').length - 1;
+    const until = async (count: number) => {
+      while (builds() < count || !said.includes('Ctrl-C')) await new Promise((done) => setTimeout(done, 20));
+    };
+    await until(1);
+    for (const [i, who] of ['Many', 'Most', 'Several'].entries()) {
+      writeFileSync(file, before.replace('Everybody met', `${who} of them met`));
+      await until(i + 2);
+    }
+    child.kill('SIGINT');
+    await new Promise((done) => child.once('exit', done));
+    expect(builds()).toBe(4);
+  });
+
+  it('goes on after a fault that is none of the content', async () => {
+    const folder = deckWith('Officials, companies and scholars met', 'Everybody met');
+    const flags = ['--format', 'html', '--lang', 'en'];
+    const child = spawn(process.execPath, [BIN, 'build', '--watch', ...flags], {
+      cwd: folder,
+      env: { ...process.env, SOURCE_DATE_EPOCH: 'soon' },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
+    while (!said.includes('Ctrl-C')) await new Promise((done) => setTimeout(done, 20));
+    rmSync(join(folder, 'content'), { recursive: true });
+    while (!said.includes('no-content')) await new Promise((done) => setTimeout(done, 20));
+    child.kill('SIGINT');
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0);
+  });
 });
 
 describe('briefdeck build --format', () => {

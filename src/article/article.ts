@@ -20,6 +20,7 @@ import { type ArticleContent, articleSchema, type SectionContent } from './schem
 import { readSection, refuseDuplicates } from './section.ts';
 import { findUndeclared, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
+import { checkPlainNumbers } from './validation/plain-numbers.ts';
 import { findQuotations } from './validation/source-text.ts';
 import { checkSense } from './validation/validation.ts';
 
@@ -206,6 +207,7 @@ const validate = (
   return [
     ...checkLanguages(translated, language, content.languages, locate),
     ...problems,
+    ...checkPlainNumbers(written, sourceTexts, language, locate),
     ...checkSense(known, locate),
   ];
 };

@@ -8,6 +8,7 @@ import type { ContentPath } from '../problems.ts';
 import { computeDerivation, type DerivationContext, type DerivedContent, type Find } from './derivations.ts';
 import type { ArticleContent, FigureContent } from './schema.ts';
 import { unknown } from './unknown.ts';
+import { printedQualifier } from './validation/printed.ts';
 
 type Declared = Extract<FigureContent, { value: number }>;
 
@@ -85,7 +86,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     refer('figure', part, content.figures, 'parts', i);
   const period = parsePeriod(declared.period);
   if (!period) return undefined;
-  return {
+  const figure: Figure = {
     id,
     label: context.label(declared.label, ['figures', id, 'label']),
     value: declared.value,
@@ -100,6 +101,8 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     calculation: undefined,
     at: ['figures', id],
   };
+  // What the source prints as a bound is shown as one.
+  return { ...figure, qualifier: figure.qualifier ?? printedQualifier(declared, figure, content, units) };
 };
 
 const derive = (

@@ -25,15 +25,6 @@ const url = z
   .transform((address) => new URL(address).href);
 const finite = z.number({ error: 'Expected a number' });
 
-const source = z.strictObject({
-  publisher: text,
-  title: text,
-  date: day,
-  url: url.optional(),
-  /** A file with the text as published, against which `printed` phrases are checked. */
-  text: z.string().optional(),
-});
-
 const isLanguage = (tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
@@ -42,6 +33,17 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 const language = z.string().refine(isLanguage, 'Expected a language such as en, zh or zh-Hant');
+
+const source = z.strictObject({
+  publisher: text,
+  title: text,
+  date: day,
+  url: url.optional(),
+  /** The language in which it is published, if it is not plain from its words. */
+  language: language.optional(),
+  /** A file with the text as published, against which `printed` phrases are checked. */
+  text: z.string().optional(),
+});
 
 /** Problems of sense that are right as they are: the code and the reason. */
 const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).optional();

@@ -4,6 +4,8 @@ import type { DirectionWords } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
+import { endsWithBound } from '../figures/reading/context.ts';
+import { readingFor } from '../figures/reading/quantities.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
@@ -69,7 +71,20 @@ export const findUndeclared = (
   { locate, problems, words, findNumbers }: TextContext,
 ) => {
   // What is clicked on is read, where it leads is not.
-  for (const { text: number, value } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+  for (const { text: number, value, isVague } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+    if (isVague) {
+      const settle = `Say how many, by a figure, if a source does; write \`{plain: ${number}}\` if it is enough.`;
+      problems.push(
+        locate(
+          at,
+          'undeclared-number',
+          `“${number}” is an amount that nobody can look up.`,
+          settle,
+          'warning',
+        ),
+      );
+      continue;
+    }
     const near = value === undefined ? undefined : nearestFigure(value, figures);
     const hint = near
       ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}? If it is no figure, write \`{plain: ${number}}\`.`
@@ -126,7 +141,12 @@ export const readRichText = (
     }
     mentioned.push(figure);
     context.used.add(figure.id);
-    const words = figureField(figure, field, told.get(start), context.words);
+    // `over {makers}` of over 600 makers says it once.
+    const isBound =
+      figure.qualifier !== undefined &&
+      endsWithBound(written.slice(0, start), figure.qualifier, readingFor(written, context.language));
+    const shown = isBound ? { ...figure, qualifier: undefined } : figure;
+    const words = figureField(shown, field, told.get(start), context.words);
     if (words === undefined) {
       report(
         'unknown-field',

@@ -8,8 +8,8 @@ import { CHART_PLUGINS } from './plugins.ts';
 import { createRecorder, type Recording, replay } from './recording.ts';
 import { writeSvg } from './svg.ts';
 
-/** Pixels of the PNG for one of the drawing: sharp on a projector of twice the slide's resolution. */
-const PNG_SCALE = 2;
+/** Pixels of the PNG for one of the drawing: those of a projector. It is seen where a program shows no SVG. */
+const PNG_SCALE = 1.5;
 
 /** chartjs-node-canvas asks `_createCanvas` for a canvas: it gets one that remembers. */
 class ChartCanvas extends ChartJSNodeCanvas {
@@ -63,11 +63,11 @@ export const paintChart = (
 
 /** Opaque, for every drawing has a backdrop: so its bytes, premultiplied or not, are its colours. */
 const toPng = (recording: Recording, { width, height }: ChartDrawing): Uint8Array => {
-  const canvas = createCanvas(width * PNG_SCALE, height * PNG_SCALE);
+  const canvas = createCanvas(Math.round(width * PNG_SCALE), Math.round(height * PNG_SCALE));
   const context = canvas.getContext('2d');
-  context.scale(PNG_SCALE, PNG_SCALE);
+  context.scale(canvas.width / width, canvas.height / height);
   replay(recording, context);
-  return encodePng(canvas.data(), canvas.width, canvas.height, { mergesShades: true });
+  return encodePng(canvas.data(), canvas.width, canvas.height, { mergesShades: true, level: 3 });
 };
 
 /** Draws one chart as SVG and as PNG of twice its size: same drawing, same bytes. */

@@ -1,8 +1,7 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { BuildOptions, BuiltDeck } from '../build.ts';
 import { forEachAtOnce } from '../concurrency.ts';
-import { findArticle } from '../deck/decks.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
@@ -10,7 +9,8 @@ import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
 import { eachOnce, findNamesakes } from './duplicates.ts';
 import { showProgress } from './progress.ts';
 import { reportProblems } from './report.ts';
-import { BRANDS, chooseDecks, count, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { chooseDecks, count, describeFault, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { watchedBy } from './watched.ts';
 
 export interface BuildFlags extends DeckFlags {
   readonly lang?: string;
@@ -29,32 +29,43 @@ interface Outcome {
 export const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
   const crew = await createCrew(chooseJobs(chooseDecks(content).length, flags.jobs));
   try {
-    const code = await buildOnce(content, flags, crew);
-    if (!flags.watch) return code;
-    // The same crew, for it knows what stays as it was.
-    await buildOnChange(content, flags, crew);
-    return EXIT.built;
+    if (flags.watch) return await buildOnChange(content, flags, crew);
+    return (await buildOnce(content, flags, crew)).code;
   } finally {
     await crew.close();
   }
 };
 
-/** Builds again whenever the content or a brand changes, one build after another, until it is interrupted. */
-const buildOnChange = async (content: readonly string[], flags: BuildFlags, crew: Crew) => {
-  const { watchFolders } = await import('../preview/watch.ts');
-  const folders = chooseDecks(content).map((named) => dirname(findArticle(named)));
-  let building: Promise<unknown> = Promise.resolve();
-  const stop = await watchFolders([...folders, BRANDS], () => {
-    building = building.then(() => buildOnce(content, flags, crew));
-  });
+/** Builds, and again whenever the content or a brand changes, one build after another, until it is interrupted. */
+const buildOnChange = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<number> => {
+  const { scan, watchFolders } = await import('../preview/watch.ts');
+  const { watched, wrote } = watchedBy(content, flags);
+  const buildAgain = async () => {
+    try {
+      const { files } = await buildOnce(content, flags, crew);
+      wrote(files);
+    } catch (error) {
+      // Whatever it was: the next save may mend it, and is to be built.
+      say(process.stderr, describeFault(error));
+    }
+  };
+  const since = await scan(watched());
+  await buildAgain();
+  const stop = await watchFolders(watched, buildAgain, since);
   const end = interrupted();
   say(process.stdout, 'Builds again when something is saved. Ctrl-C ends it.');
   await end;
   await stop();
-  await building;
+  return EXIT.built;
 };
 
-const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<number> => {
+interface Built {
+  readonly code: number;
+  /** What was written. */
+  readonly files: readonly string[];
+}
+
+const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<Built> => {
   const start = performance.now();
   const articles = eachOnce(chooseDecks(content));
   const problems = articles.length === 0 ? [NO_CONTENT] : findNamesakes(articles);
@@ -67,7 +78,10 @@ const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Cr
   };
   if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, ...outcome }, null, 2));
   else report(outcome);
-  return failed ? EXIT.problems : EXIT.built;
+  return {
+    code: failed ? EXIT.problems : EXIT.built,
+    files: outcome.decks.flatMap(({ files }) => files.map(({ file }) => file)),
+  };
 };
 
 const failure = (problems: readonly Problem[]): BuildOutcome => ({ decks: [], problems, isBuilt: false });

@@ -1,6 +1,5 @@
 /** `briefdeck preview`: a page on this machine that follows the content while it is written. */
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import open from 'open';
 import { contentName, findArticle } from '../deck/decks.ts';
 import { startServer } from '../preview/server.ts';
@@ -8,6 +7,7 @@ import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import { DeckError } from '../problems.ts';
 import { BRANDS, chooseDeck, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { watchedBy } from './watched.ts';
 
 export interface PreviewFlags {
   readonly port: number;
@@ -21,7 +21,8 @@ export const preview = async (content: string | undefined, flags: PreviewFlags):
   const session = createSession({ file, brands: BRANDS });
   const name = contentName(file);
   const server = await startServer({ session, brands: BRANDS, name, port: flags.port });
-  const stop = await watchFolders([dirname(file), BRANDS], () => {
+  const { watched } = watchedBy([file], {});
+  const stop = await watchFolders(watched, () => {
     session.forget();
     server.announce();
   });

@@ -22,6 +22,9 @@ export const endQuietlyWhenUnread = () => {
     });
 };
 
+export const describeFault = (error: unknown): string =>
+  `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`;
+
 export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The decks named, or else every one under `content/`. */

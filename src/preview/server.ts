@@ -67,8 +67,9 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
     send(response, 200, MEDIA_TYPES[format], output.bytes);
   };
 
-  const listen = (response: ServerResponse) => {
+  const listen = ({ method }: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+    if (method === 'HEAD') return response.end();
     response.write(': listening\n\n');
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
@@ -78,14 +79,17 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
     if (!isFromHere(request, server)) return send(response, 403, 'text/plain', 'Only for this machine.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, 405, 'text/plain', 'Only to be read.');
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
+    const address = `http://${HOST}${request.url}`;
+    if (!request.url?.startsWith('/') || !URL.canParse(address))
+      return send(response, 400, 'text/plain', 'This is no address of a page.');
+    const { pathname, searchParams } = new URL(address);
     const choice = {
       language: searchParams.get('language') ?? undefined,
       brand: searchParams.get('brand') ?? undefined,
     };
     const known = Object.hasOwn(ASSETS, pathname) ? ASSETS[pathname] : undefined;
     if (known) return send(response, 200, known[0], asset(known[1]));
-    if (pathname === '/events') return listen(response);
+    if (pathname === '/events') return listen(request, response);
     if (pathname === '/view') return sendView(choice, response);
     if (pathname.startsWith('/download/')) return sendDeck(pathname, choice, response);
     return send(response, 404, 'text/plain', 'There is no such page.');
@@ -132,11 +136,16 @@ const portOf = (server: Server): number => {
 
 /** A page from elsewhere can send requests here through the reader's browser: its Host or its Origin tells. */
 const isFromHere = ({ headers }: IncomingMessage, server: Server): boolean => {
-  const own = ['127.0.0.1', 'localhost'].map((host) => `${host}:${portOf(server)}`);
-  const { host, origin } = headers;
+  const own = namesOf(portOf(server));
+  const host = headers.host?.toLowerCase();
+  const origin = headers.origin?.toLowerCase();
   if (host === undefined || !own.includes(host)) return false;
   return origin === undefined || own.some((one) => origin === `http://${one}`);
 };
+
+/** Browsers leave out the port that every web server has. */
+export const namesOf = (port: number): string[] =>
+  [HOST, 'localhost'].flatMap((host) => [`${host}:${port}`, ...(port === 80 ? [host] : [])]);
 
 const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array) => {
   response.writeHead(status, { ...HEADERS, 'Content-Type': type });

@@ -1,5 +1,6 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
 import { type ArticleFile, readArticleFile } from '../article/article.ts';
+import { listBrands } from '../brand/brand.ts';
 import { layOut } from '../deck/decks.ts';
 import { type LedgerRow, readLedger } from '../deck/ledger.ts';
 import { type DrawnDeck, drawDeck } from '../output/rendered.ts';
@@ -35,60 +36,105 @@ export interface SessionOptions {
   readonly brands: string;
 }
 
+/** More than anybody looks at in turn, and few enough to be kept. */
+const MOST_CHOICES = 6;
+
 export const createSession = ({ file, brands }: SessionOptions): Session => {
-  const made = new Map<string, Promise<Shown>>();
-  const lastGood = new Map<string, Shown>();
+  let source: ArticleFile | DeckError | undefined;
+  const made = createRecent<Promise<Shown>>(MOST_CHOICES);
+  const lastGood = createRecent<Shown>(MOST_CHOICES);
   // What is drawn and measured again and again is kept.
   const workshop = createWorkshop();
 
-  const make = async (choice: Choice): Promise<Shown> => {
-    const key = keyOf(choice);
-    const before = lastGood.get(key) ?? lastGood.values().next().value;
-    const failed = (problems: readonly Problem[]): Shown => ({
-      languages: before?.languages ?? [],
-      language: before?.language ?? choice.language ?? '',
-      drawn: before?.drawn,
-      ledger: before?.ledger ?? [],
-      problems,
-    });
+  const make = async (settled: Settled): Promise<Shown> => {
+    const key = keyOf(settled);
     try {
-      const source = readArticleFile(file);
-      const shown = await draw(source, choice, brands, workshop);
-      lastGood.set(key, shown);
+      const shown = await draw(settled, brands, workshop);
+      lastGood.keep(key, shown);
       return shown;
     } catch (error) {
-      if (!(error instanceof DeckError)) throw error;
-      return failed(error.problems);
+      return failed(problemsOf(error), lastGood.find(key));
     }
   };
+  const failed = (problems: readonly Problem[], before = lastGood.newest()): Shown => ({
+    languages: before?.languages ?? [],
+    language: before?.language ?? '',
+    drawn: before?.drawn,
+    ledger: before?.ledger ?? [],
+    problems,
+  });
 
   return {
-    show: (choice) => {
-      const key = keyOf(choice);
-      const shown = made.get(key) ?? make(choice);
-      made.set(key, shown);
-      return shown;
+    show: async (choice) => {
+      source ??= readOrTell(file);
+      if (source instanceof DeckError) return failed(source.problems);
+      const settled = settle(source, choice, brands);
+      const key = keyOf(settled);
+      return made.find(key) ?? made.keep(key, make(settled));
     },
-    forget: () => made.clear(),
+    forget: () => {
+      source = undefined;
+      made.clear();
+    },
   };
 };
 
-const keyOf = ({ language = '', brand = '' }: Choice) => `${language}\n${brand}`;
+const readOrTell = (file: string): ArticleFile | DeckError => {
+  try {
+    return readArticleFile(file);
+  } catch (error) {
+    return new DeckError(problemsOf(error));
+  }
+};
+
+/** Whatever goes wrong is told on the page: the next save may mend it. */
+const problemsOf = (error: unknown): readonly Problem[] => {
+  if (error instanceof DeckError) return error.problems;
+  const message = `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`;
+  return [{ code: 'fault', severity: 'error', message }];
+};
+
+/** What was set last, and a few before. */
+const createRecent = <T>(most: number) => {
+  const kept = new Map<string, T>();
+  return {
+    find: (key: string) => kept.get(key),
+    newest: () => [...kept.values()].at(-1),
+    keep: (key: string, value: T): T => {
+      kept.delete(key);
+      kept.set(key, value);
+      for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+      return value;
+    },
+    clear: () => kept.clear(),
+  };
+};
+
+/** A choice among what there is: an address may ask for anything. */
+interface Settled {
+  readonly source: ArticleFile;
+  readonly language: string;
+  readonly brand: string | undefined;
+}
+
+const settle = (source: ArticleFile, choice: Choice, brands: string): Settled => {
+  const { languages } = source.data;
+  return {
+    source,
+    language: languages.find((one) => one === choice.language) ?? languages[0] ?? 'en',
+    brand: listBrands(brands).find((one) => one === choice.brand),
+  };
+};
+
+const keyOf = ({ language, brand = '' }: Settled) => `${language}\n${brand}`;
 
 const draw = async (
-  source: ArticleFile,
-  choice: Choice,
+  { source, language, brand }: Settled,
   brands: string,
   workshop: Workshop,
 ): Promise<Shown> => {
   const { languages } = source.data;
-  const language = languages.find((one) => one === choice.language) ?? languages[0] ?? 'en';
-  const { article, deck, problems } = layOut(
-    source,
-    language,
-    { brands, brand: choice.brand, strict: false },
-    workshop,
-  );
+  const { article, deck, problems } = layOut(source, language, { brands, brand, strict: false }, workshop);
   const drawn = await drawDeck(deck, source.problem, { workshop });
   return {
     languages,

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNumberFinder, findNumbers, RULES } from '../../src/figures/numbers.ts';
+import { createNumberFinder, findNumbers } from '../../src/figures/numbers.ts';
 
 const found = (text: string) => findNumbers(text).map((number) => number.text);
-
-describe.each(RULES)('the rule for: $name', ({ examples }) => {
-  it.each(examples)('leaves nothing to flag in “%s”', (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
 
 describe('findNumbers', () => {
   it.each([
@@ -17,7 +11,7 @@ describe('findNumbers', () => {
     ['over 1.5 million, or $41.7 million', ['1.5 million', '41.7 million']],
     ['seventeen makers and two dozen suppliers', ['seventeen', 'two dozen']],
     ['twenty-one plants', ['twenty-one']],
-    ['one million vehicles', ['million']],
+    ['one million vehicles', ['one million']],
     ['hundreds of firms', ['hundreds']],
     ['output doubled, exports grew threefold', ['doubled', 'threefold']],
     ['three times as fast', ['three']],
@@ -63,7 +57,7 @@ describe('findNumbers', () => {
     ['两千五百万', 2.5e7],
     ['一万亿', 1e12],
     ['hundreds', undefined],
-    ['doubled', undefined],
+    ['doubled', 2],
   ])('tells the value of “%s”', (text, value) => {
     expect(findNumbers(text)[0]?.value).toBe(value);
   });

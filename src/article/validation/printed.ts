@@ -1,86 +1,159 @@
-/** A figure against the phrase that it quotes: value, unit, qualifier, growth and period. */
+/** A figure against the phrase that it quotes: value, unit, qualifier, growth, comparison and period. */
 import type { Figure } from '../../figures/figure.ts';
-import { monthsOf } from '../../figures/period.ts';
-import { type Quantity, readQuantities, readTimes } from './printed-phrase.ts';
-import { at, equal, type Finding, type Known, type Rule, significantDigits } from './rule.ts';
+import type { Quantity } from '../../figures/reading/quantities.ts';
+import { readingFor, readText } from '../../figures/reading/quantities.ts';
+import type { CountingUnits } from '../../figures/unit.ts';
+import type { ArticleContent, FigureContent } from '../schema.ts';
+import {
+  type Aspect,
+  type Disagreement,
+  disagreeOnGrowth,
+  disagreeOnValue,
+  disagreesOnPeriod,
+  type Stated,
+} from './printed-agreement.ts';
+import { at, type Finding, type Known, type Rule } from './rule.ts';
+import { sourceLanguages } from './source-language.ts';
+import { isFallLabel } from './stated-fall.ts';
+import { statedUnit } from './stated-unit.ts';
+
+type Declared = Extract<FigureContent, { value: unknown }>;
 
 interface Quotation {
   readonly figure: Figure;
   readonly printed: string;
-  /** Whether the source's text is at hand, so that the phrase can be copied as far as it goes. */
-  readonly hasText: boolean;
   /** The phrase and where it stands, for messages. */
   readonly told: string;
-  readonly quantities: readonly Quantity[];
+  readonly disagreements: readonly Disagreement[];
+  /** The quantity that the figure is, if there is one. */
+  readonly own: Quantity | undefined;
 }
 
-const quotations = ({ content, figures, units, places }: Known): Quotation[] =>
-  [...figures.values()].flatMap((figure) => {
-    const declared = content.figures[figure.id];
+const quotations = (known: Known): Quotation[] =>
+  [...known.figures.values()].flatMap((figure) => {
+    const declared = known.content.figures[figure.id];
     const printed = declared && 'value' in declared ? declared.printed : undefined;
-    if (printed === undefined) return [];
-    const place = places.get(figure.id);
-    const told = `${place ?? 'its source'} prints “${printed}”`;
-    return [
-      { figure, printed, hasText: place !== undefined, told, quantities: readQuantities(printed, units) },
-    ];
+    if (printed === undefined || !declared || !('value' in declared)) return [];
+    const place = known.places.get(figure.id);
+    const read = readPhrase(printed, place !== undefined, figure, declared, known);
+    return [{ figure, printed, told: `${place ?? 'its source'} prints “${printed}”`, ...read }];
   });
 
-/** Words around the number that are no unit we know say nothing against it. */
-const mayBe = ({ units }: Quantity, unit: string) => units.length === 0 || units.includes(unit);
-
-/** The number that the value was typed from, if it is there. */
-const ownQuantity = ({ figure, quantities }: Quotation) =>
-  quantities.find((found) => equal(found.value, figure.value) && mayBe(found, figure.unit));
-
-/** The printed number that the value would round to. */
-const coarser = ({ figure, quantities }: Quotation) =>
-  quantities.find(
-    (found) =>
-      mayBe(found, figure.unit) &&
-      found.value !== 0 &&
-      significantDigits(figure.value) > significantDigits(found.value) &&
-      equal(Number(figure.value.toPrecision(significantDigits(found.value))), found.value),
+/** In the language in which it agrees most, where several are possible. */
+const readPhrase = (
+  printed: string,
+  hasText: boolean,
+  figure: Figure,
+  declared: Declared,
+  { content, units, sourceTexts, language }: Known,
+): Pick<Quotation, 'disagreements' | 'own'> => {
+  const stated = statedBy(figure, declared, units, language);
+  const text = sourceTexts.get(declared.source)?.text ?? printed;
+  const readings = sourceLanguages(content, declared.source, printed, text).map((tongue) =>
+    compare(printed, tongue, hasText, stated),
   );
-
-const isPercent = (found: Quantity) => mayBe(found, 'percent');
-
-const findValue = (quotation: Quotation): Finding[] => {
-  const { figure, told, quantities } = quotation;
-  const say = (key: string, what: string) => [
-    { figure, at: at(figure, key), message: `The ${key} of \`${figure.id}\` is ${what}, but ${told}.` },
-  ];
-  const own = ownQuantity(quotation);
-  if (own)
-    return own.qualifier === figure.qualifier || own.qualifier === undefined
-      ? []
-      : say('qualifier', figure.qualifier ?? 'none');
-  if (coarser(quotation)) return [];
-  const isOfOtherUnit = quantities.some(({ value }) => equal(value, figure.value));
-  return isOfOtherUnit ? say('unit', figure.unit) : say('value', figure.value.toLocaleString('en'));
+  return readings.reduce((best, other) =>
+    other.disagreements.length < best.disagreements.length ? other : best,
+  );
 };
 
-const findGrowth = ({ figure, told, hasText, quantities }: Quotation): Finding[] => {
-  const { growth } = figure;
-  const isTold = quantities.some(({ units }) => units.includes('percent'));
-  if (growth === undefined || (!hasText && !isTold)) return [];
-  const own = quantities.find((found) => isPercent(found) && equal(found.value, Math.abs(growth * 100)));
-  const wrongWay = own?.direction === (growth < 0 ? 'up' : 'down');
-  if (own && !wrongWay) return [];
-  const message = `The growth of \`${figure.id}\` is ${Number((growth * 100).toFixed(6))}, but ${told}.`;
-  return [{ figure, at: at(figure, 'growth'), message }];
+const compare = (printed: string, language: string, hasText: boolean, stated: Stated) => {
+  const reading = readingFor(printed, language);
+  const { quantities, times } = readText(printed, reading);
+  // Of a language without rows only numbers are known, not the words around them.
+  const hasWords = reading.up.length > 0;
+  const { own, told } = disagreeOnValue(quantities, stated, hasWords && !BARE_NUMBER.test(printed));
+  const period: Disagreement[] = disagreesOnPeriod(times, own, printed, stated)
+    ? [{ aspect: 'period', read: undefined }]
+    : [];
+  return {
+    own,
+    disagreements: [...told, ...disagreeOnGrowth(quantities, stated, hasText && hasWords), ...period],
+  };
 };
 
-const findPeriod = ({ figure, printed, told }: Quotation): Finding[] => {
-  const { years, spans } = readTimes(printed);
-  const { period } = figure;
-  const [from, to] = monthsOf(period);
-  const isOfYear = years.length === 0 || years.includes(period.year);
-  const isOfSpan =
-    period.kind === 'day' || spans.length === 0 || spans.some(([a, b]) => a === from && b === to);
-  if (isOfYear && isOfSpan) return [];
-  const message = `The period of \`${figure.id}\` is another: ${told}.`;
-  return [{ figure, at: at(figure, 'period'), message }];
+const BARE_NUMBER = /^[\s\d.,]+$/;
+
+const statedBy = (figure: Figure, declared: Declared, units: CountingUnits, language: string): Stated => ({
+  value: figure.value,
+  to: undefined,
+  unit: statedUnit(figure.unit, units),
+  qualifier: declared.qualifier,
+  growth: figure.growth === undefined ? undefined : Number((figure.growth * 100).toPrecision(12)),
+  against: 'year-before',
+  period: figure.period,
+  isFall: isFallLabel(declared.label, language),
+});
+
+/** The bound that a phrase prints, for a figure that declares none. */
+export const printedQualifier = (
+  declared: Declared,
+  figure: Figure,
+  content: ArticleContent,
+  units: CountingUnits,
+): Figure['qualifier'] => {
+  if (declared.printed === undefined || declared.qualifier !== undefined) return undefined;
+  const stated = statedBy(figure, declared, units, content.languages[0] ?? 'en');
+  for (const tongue of sourceLanguages(content, declared.source, declared.printed)) {
+    const { own, disagreements } = compare(declared.printed, tongue, false, stated);
+    const [only, ...more] = own?.qualifiers ?? [];
+    if (own && disagreements.length === 0) return more.length === 0 ? only : undefined;
+  }
+  return undefined;
+};
+
+const KEYS: Readonly<Record<Aspect, string>> = {
+  value: 'value',
+  unit: 'unit',
+  qualifier: 'qualifier',
+  growth: 'growth',
+  direction: 'value',
+  comparison: 'growth',
+  period: 'period',
+  digits: 'value',
+};
+
+/** What a figure declares of an aspect, in words. */
+const declaredAs = ({ value, unit, qualifier, growth }: Figure, aspect: Aspect): string => {
+  if (aspect === 'unit') return unit;
+  if (aspect === 'qualifier') return qualifier ?? 'none';
+  if (aspect === 'growth' || aspect === 'comparison') return percentWords(growth);
+  return value.toLocaleString('en', { maximumFractionDigits: 12 });
+};
+
+const percentWords = (growth: number | undefined) => `${Number(((growth ?? 0) * 100).toFixed(6))}`;
+
+/** `read as about 18.27 million, no unit`. */
+const readAs = ({ value, to, units, qualifiers, direction, sign }: Quantity): string => {
+  const shown = (number: number) => number.toLocaleString('en', { maximumFractionDigits: 6 });
+  const amount =
+    value === undefined ? 'no number' : `${shown(value)}${to === undefined ? '' : ` to ${shown(to)}`}`;
+  const unit = units.length === 0 ? 'no unit' : units.slice(0, 3).join(' or ');
+  const minus = sign === '-' ? '−' : '';
+  return `read as ${[...qualifiers, `${minus}${amount}`].join(' ')}, ${unit}${direction ? `, ${direction}` : ''}`;
+};
+
+const messageOf = ({ figure, told }: Quotation, { aspect, read }: Disagreement): string => {
+  const reading = read ? ` (${readAs(read)})` : '';
+  const isChange =
+    read !== undefined && aspect === 'direction' && figure.growth !== undefined && read.rates.length > 0;
+  if (aspect === 'period') return `The period of \`${figure.id}\` is another: ${told}.`;
+  if (aspect === 'digits') return `\`${figure.id}\` has more digits than its source: ${told}${reading}.`;
+  if (aspect === 'comparison')
+    return `The growth of \`${figure.id}\` is ${declaredAs(figure, aspect)} against the year before, but ${told}${reading}, compared with something else.`;
+  const key = isChange ? 'growth' : KEYS[aspect];
+  return `The ${key} of \`${figure.id}\` is ${declaredAs(figure, isChange ? 'growth' : aspect)}, but ${told}${reading}.`;
+};
+
+const toFinding = (quotation: Quotation, told: Disagreement): Finding => {
+  const { figure } = quotation;
+  const isChange =
+    told.aspect === 'direction' && figure.growth !== undefined && (told.read?.rates.length ?? 0) > 0;
+  return {
+    figure,
+    at: at(figure, isChange ? 'growth' : KEYS[told.aspect]),
+    message: messageOf(quotation, told),
+  };
 };
 
 export const PRINTED_RULES: readonly Rule[] = [
@@ -88,22 +161,33 @@ export const PRINTED_RULES: readonly Rule[] = [
     code: 'printed-otherwise',
     hint: 'Mend whichever is wrong; a misprint of the source belongs under `misprints`.',
     find: (known) =>
-      quotations(known).flatMap((quotation) => [
-        ...findValue(quotation),
-        ...findGrowth(quotation),
-        ...findPeriod(quotation),
-      ]),
+      quotations(known).flatMap((quotation) =>
+        quotation.disagreements
+          .filter(({ aspect }) => aspect !== 'digits')
+          .map((told) => toFinding(quotation, told)),
+      ),
+  },
+  {
+    code: 'printed-otherwise',
+    hint: 'Declare it as `qualifier`, so that whoever reads the content sees it.',
+    severity: 'warning',
+    find: (known) =>
+      quotations(known).flatMap(({ figure, told, own, disagreements }) => {
+        const declared = known.content.figures[figure.id];
+        const isOpen = declared && 'value' in declared && declared.qualifier === undefined;
+        if (!isOpen || !own || own.qualifiers.length !== 1 || disagreements.length > 0) return [];
+        const message = `\`${figure.id}\` is shown with “${own.qualifiers.join(' or ')}”, which it does not declare: ${told}.`;
+        return [{ figure, at: at(figure, 'value'), message }];
+      }),
   },
   {
     code: 'more-digits',
     hint: 'Give the value as it is printed: nobody knows the further digits.',
     find: (known) =>
-      quotations(known).flatMap((quotation) => {
-        const found = ownQuantity(quotation) ? undefined : coarser(quotation);
-        if (!found) return [];
-        const { figure, told } = quotation;
-        const message = `\`${figure.id}\` has more digits than its source: ${told}.`;
-        return [{ figure, at: at(figure, 'value'), message }];
-      }),
+      quotations(known).flatMap((quotation) =>
+        quotation.disagreements
+          .filter(({ aspect }) => aspect === 'digits')
+          .map((told) => toFinding(quotation, told)),
+      ),
   },
 ];

@@ -11,6 +11,7 @@ import { PERIOD_RULES } from './periods.ts';
 import { PRINTED_RULES } from './printed.ts';
 import type { Known, Rule } from './rule.ts';
 import { SCALE_RULES } from './scale.ts';
+import { TEXT_TIME_RULES } from './text-times.ts';
 import { VALUE_RULES } from './values.ts';
 import { WORDING_RULES } from './wording.ts';
 
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   ...PRINTED_RULES,
   ...WORDING_RULES,
+  ...TEXT_TIME_RULES,
   ...DIRECTION_RULES,
 ];
 

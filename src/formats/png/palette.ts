@@ -1,5 +1,5 @@
 /** Pixels told by their colour's place in a list. */
-import type { Picture, Rows } from './rows.ts';
+import { type Picture, packRows } from './rows.ts';
 
 /** What a place of one byte can tell apart. */
 export const MOST_COLORS = 256;
@@ -61,21 +61,16 @@ export const choosePalette = (counts: readonly number[], shownAs: readonly numbe
 };
 
 /** One byte a pixel: its colour's place in the palette. */
-export const packPlaces = ({ width, times }: Picture, { runs }: Colors, { places }: Palette): Rows => {
-  const stride = width + 1;
-  const bytes = new Uint8Array(times.length * stride);
-  let to = 0;
-  let rowEnd = 0;
-  for (let run = 0; run < runs.places.length; run++) {
-    if (to === rowEnd) {
-      to++;
-      rowEnd += stride;
+export const packPlaces = (picture: Picture, { runs }: Colors, { places }: Palette): Uint8Array => {
+  const { width } = picture;
+  let run = 0;
+  return packRows(picture, width, (bytes, at) => {
+    for (let to = at; to < at + width; run++) {
+      const end = to + (runs.lengths[run] ?? width);
+      const place = places[runs.places[run] ?? 0] ?? 0;
+      // What is 0 is there already.
+      if (place === 0) to = end;
+      while (to < end) bytes[to++] = place;
     }
-    const end = to + (runs.lengths[run] ?? 0);
-    const place = places[runs.places[run] ?? 0] ?? 0;
-    // What is 0 is there already.
-    if (place === 0) to = end;
-    while (to < end) bytes[to++] = place;
-  }
-  return { bytes, stride, unit: 1, times };
+  });
 };

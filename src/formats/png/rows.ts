@@ -1,7 +1,4 @@
-/** A picture without the rows that are the same as the one above: in a chart most are, and no step looks at those. */
-
-/** How far back a match may reach, in bytes. */
-export const WINDOW = 32_768;
+/** A picture by its rows. In a chart most are the same as the one above, and no step looks at those twice. */
 
 export interface Picture {
   readonly pixels: Uint32Array;
@@ -12,27 +9,15 @@ export interface Picture {
   readonly times: readonly number[];
 }
 
-/** Its rows as PNG wants them: a filter byte, which is always 0, before the pixels. */
-export interface Rows {
-  readonly bytes: Uint8Array;
-  /** Bytes of a row. */
-  readonly stride: number;
-  /** Bytes of a pixel. */
-  readonly unit: number;
-  readonly times: readonly number[];
-}
-
 export const findRows = (pixels: Uint32Array, width: number, height: number): Picture => {
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const length = width * 4;
-  // The copy of a row has to be no shorter than the shortest match, and near enough.
-  const canRepeat = width > 1 && length < WINDOW;
   const starts: number[] = [];
   const times: number[] = [];
   for (let y = 0; y < height; y++) {
     const at = y * length;
     const last = times.length - 1;
-    const isRepeat = y > 0 && canRepeat && bytes.compare(bytes, at - length, at, at, at + length) === 0;
+    const isRepeat = y > 0 && bytes.compare(bytes, at - length, at, at, at + length) === 0;
     if (isRepeat) times[last] = (times[last] ?? 0) + 1;
     else {
       starts.push(y * width);
@@ -42,21 +27,30 @@ export const findRows = (pixels: Uint32Array, width: number, height: number): Pi
   return { pixels, width, starts, times };
 };
 
-/** Of each pixel its `unit` lowest bytes, 3 or 4, the lowest first. */
-export const packChannels = ({ pixels, width, starts, times }: Picture, unit: number): Rows => {
-  const stride = width * unit + 1;
-  const length = starts.length * stride;
-  // Four bytes are written at once: a fourth that is none of the pixel's is 0, and the next pixel writes over it.
-  const bytes = new Uint8Array(length + 1);
-  const view = new DataView(bytes.buffer);
-  const mask = unit === 3 ? 0xffffff : -1;
-  let to = 0;
-  for (const start of starts) {
-    to++;
-    for (let at = start; at < start + width; at++) {
-      view.setUint32(to, (pixels[at] ?? 0) & mask, true);
-      to += unit;
-    }
+/** Rows as PNG wants them: a filter byte, which is always 0, then `length` bytes, which `write` puts where it is told. */
+export const packRows = (
+  { starts, times }: Picture,
+  length: number,
+  write: (bytes: Uint8Array, at: number, start: number) => void,
+): Uint8Array => {
+  const stride = length + 1;
+  const bytes = new Uint8Array(times.reduce((sum, count) => sum + count, 0) * stride);
+  let at = 0;
+  for (const [row, start] of starts.entries()) {
+    write(bytes, at + 1, start);
+    const first = at;
+    const end = at + stride * (times[row] ?? 0);
+    for (at += stride; at < end; at += stride) bytes.copyWithin(at, first, first + stride);
   }
-  return { bytes: bytes.subarray(0, length), stride, unit, times };
+  return bytes;
+};
+
+/** Of each pixel its lowest bytes, 3 or 4, the lowest first. */
+export const packChannels = (picture: Picture, channels: number): Uint8Array => {
+  const { pixels, width } = picture;
+  return packRows(picture, width * channels, (bytes, at, start) => {
+    let to = at;
+    for (let from = start; from < start + width; from++)
+      for (let shift = 0; shift < channels * 8; shift += 8) bytes[to++] = (pixels[from] ?? 0) >>> shift;
+  });
 };

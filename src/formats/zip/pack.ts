@@ -1,7 +1,7 @@
 /** Parts as a zip holds them: the same part gives the same bytes on every machine. */
 import { inflateRawSync } from 'node:zlib';
-import { deflateSync } from 'fflate';
 import { crc32 } from '../crc.ts';
+import { deflateRaw, type Level } from '../deflate.ts';
 
 /** A part as a zip holds it. */
 export interface PackedPart {
@@ -12,19 +12,18 @@ export interface PackedPart {
   readonly data: Uint8Array;
 }
 
-const LEVEL = 9;
+const LEVEL: Level = 6;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
 export const toText = (bytes: Uint8Array): string => decoder.decode(bytes);
 
-/** fflate's deflate is JavaScript, so Node's version changes nothing. */
 export const deflate = (bytes: Uint8Array): PackedPart => ({
   isDeflated: true,
   crc: crc32(bytes),
   size: bytes.length,
-  data: deflateSync(bytes, { level: LEVEL }),
+  data: deflateRaw(bytes, LEVEL),
 });
 
 /** For what is compressed already. */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Slide } from '../../deck/slide.ts';
+import { type Xml, xml } from '../../formats/xml/template.ts';
 import type { Media } from '../../media/media.ts';
 import { textOf } from '../../text/runs.ts';
 import type { SlidePage } from '../paint/marks.ts';
-import { type Xml, xml } from '../pptx/xml.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import { type InterfaceWords, interfaceWords } from './interface-words.ts';
 import { createOutlines, type Outlines } from './outlines.ts';

@@ -1,9 +1,9 @@
 /** A slide as an SVG picture without text: letters are outlines, so that it looks the same wherever it is opened. */
 
 import type { Theme } from '../../brand/theme.ts';
+import { type Xml, xml } from '../../formats/xml/template.ts';
 import type { Measure } from '../../text/measure.ts';
 import { type Mark, type PathMark, type SlidePage, type TextMark, UNDERLINE } from '../paint/marks.ts';
-import { type Xml, xml } from '../pptx/xml.ts';
 import { EM, type Outlines } from './outlines.ts';
 
 export interface PictureScene {

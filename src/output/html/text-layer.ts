@@ -1,9 +1,9 @@
 /** The text behind a slide's picture: read aloud, found, copied and clicked, each line where the picture shows it. */
 import type { DrawingShape, PictureShape, TableShape, TextShape } from '../../deck/slide.ts';
+import { type Xml, xml } from '../../formats/xml/template.ts';
 import type { Run } from '../../text/runs.ts';
 import type { Area, PlacedLine, PlacedShape, SlidePage } from '../paint/marks.ts';
 import { toArea } from '../paint/slide.ts';
-import { type Xml, xml } from '../pptx/xml.ts';
 
 /** Where a class of the page puts its lines: as shares of the slide, so that they grow with it. */
 export interface Placement extends Area {

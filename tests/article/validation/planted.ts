@@ -58,6 +58,8 @@ const before = (value: string, period = '2023', given: Given = {}) =>
 const grown = (value: string, growth: string, period = '2024') =>
   figure('a', value, { period, rest: `growth: ${growth}` });
 
+const told = (point: string) => ({ name: `“${point}”`, figures: [figure('a', '4e4')], point, silent: ['a'] });
+
 export const ERRORS: readonly Planted[] = [
   ...kind('share-over-whole', [
     { name: 'part and whole exchanged', figures: [...pair, derived('s', SHARES[1])] },
@@ -242,6 +244,15 @@ export const ERRORS: readonly Planted[] = [
     said('全省已生产{goal}'),
     said('产量突破{goal}'),
     said('销量增至{goal}'),
+  ]),
+  ...kind('other-period', [
+    told('In 2019 the city built {a}'),
+    told('In 2019, the city built {a}'),
+    told('{a} were built in 2019'),
+    told('2019年全市建成{a}'),
+    told('During 2019 they added {a}'),
+    told('In May 2024 the city built {a}'),
+    told('In the first half of 2024 the city built {a}'),
   ]),
   ...kind('past-target', [
     { name: 'a target of last year', figures: [target('a', '9e4', { period: '2023' })] },
@@ -447,6 +458,15 @@ export const LOOKALIKES: readonly Planted[] = kind('', [
   said('目标产量{goal}'),
   said('力争突破{goal}'),
   said('预计销量增至{goal}'),
+  told('In 2024 the city built {a}'),
+  told('2024年全市建成{a}'),
+  told('Founded in 2003, the city has {a}'),
+  told('The plant that opened in 2019 made {a}'),
+  told('Since 2019 the city has built {a}'),
+  told('In 2019 the talks began; now there are {a}'),
+  told('2019年以来建成{a}'),
+  told('2019年投产的工厂生产{a}'),
+  told('By 2030 more will follow {a}'),
   { name: 'an actual worded as one', figures: [figure('a', '4e4')], point: 'Output reached {a}' },
   {
     name: 'the period of a target beside an actual',

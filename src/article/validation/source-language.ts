@@ -1,0 +1,62 @@
+/** The languages that a source's phrases may be in. */
+import { anyOf, perReading, READ_LANGUAGES, readingOf } from '../../figures/reading/lexicon.ts';
+import type { ArticleContent } from '../schema.ts';
+
+/** Short words that no text of some length goes without, and that the others do not have. */
+const MARKS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|of|and|were|was|with|from|percent|than|year|for|by)\b/giu,
+  de: /\b(?:der|die|das|und|von|mit|auf|so|viele|aller|alle|als|sind|waren|nicht|wurden|prozent|gegenüber|im|zum|mehr|eine|für)\b/giu,
+  es: /\b(?:el|la|los|las|de|del|con|por|ciento|más|que|una|un|año|hasta|en)\b/giu,
+};
+
+/** The words by which a language says what is counted and which way it goes. */
+const vocabulary = perReading((reading) => {
+  const { units, scales, parts, up, down, qualifiers, months } = reading;
+  const words = [
+    ...Object.values(units).flat(),
+    ...Object.keys({ ...scales, ...parts }),
+    ...up,
+    ...down,
+    ...months,
+  ];
+  return new RegExp(anyOf([...words, ...Object.values(qualifiers.before).flat()]), 'giu');
+});
+
+const countOf = (text: string, pattern: RegExp | undefined) =>
+  pattern ? [...text.matchAll(pattern)].length : 0;
+
+/** `27,8` and `1.016.885` are written so in most languages, but not in English or Chinese. */
+const CONTINENTAL = /\d,\d{1,2}(?!\d)|\d\.\d{3}(?:\.\d{3}|,\d)/u;
+
+const LATIN = READ_LANGUAGES.filter((language) => language !== 'zh');
+
+/**
+ * One language where it is declared or plain from the words; several where it is open, of which a phrase has to
+ * agree in one. `text` is what there is of the source's text.
+ */
+export const sourceLanguages = (
+  content: ArticleContent,
+  source: string,
+  phrase: string,
+  text = phrase,
+): readonly string[] => {
+  const declared = content.sources[source]?.language;
+  if (declared !== undefined) return [declared];
+  if (/\p{Script=Han}/u.test(phrase)) return ['zh'];
+  const scores = LATIN.map((language) => ({
+    language,
+    score:
+      countOf(text, MARKS[language]) + (text === phrase ? countOf(text, vocabulary(readingOf(language))) : 0),
+  }));
+  const most = Math.max(...scores.map(({ score }) => score));
+  const best = scores.filter(({ score }) => score === most && score > 0).map(({ language }) => language);
+  const own = content.languages.filter((language) => !language.startsWith('zh'));
+  const isWordless = most === 0 && /\d/.test(phrase);
+  const open = best.length === 1 ? best : [...own, 'en', ...(isWordless ? [] : most === 0 ? LATIN : best)];
+  return [
+    ...new Set([
+      ...open,
+      ...(CONTINENTAL.test(phrase) && !open.includes('de') && !open.includes('es') ? ['de'] : []),
+    ]),
+  ];
+};

@@ -1,0 +1,85 @@
+/** A language's rows as patterns, made once. */
+import { remembered } from '../../cache/remembered.ts';
+import { DE_READING } from '../../languages/reading/de.ts';
+import { EN_READING } from '../../languages/reading/en.ts';
+import { ES_READING } from '../../languages/reading/es.ts';
+import type { Reading } from '../../languages/reading/reading.ts';
+import { ZH_READING } from '../../languages/reading/zh.ts';
+import { readingFromIntl } from './other-language.ts';
+
+const READINGS: Readonly<Record<string, Reading>> = {
+  en: EN_READING,
+  zh: ZH_READING,
+  de: DE_READING,
+  es: ES_READING,
+};
+
+export const READ_LANGUAGES: readonly string[] = Object.keys(READINGS);
+
+/** The rows of a language, whatever its region or script; what CLDR knows where there are none. */
+export const readingOf = (language: string): Reading =>
+  READINGS[language.split('-')[0] ?? ''] ?? fromIntl(language);
+
+const fromIntl = remembered((language: string) => readingFromIntl(language));
+export const hasReading = (language: string): boolean =>
+  Object.hasOwn(READINGS, language.split('-')[0] ?? '');
+
+const UNSPACED = /\p{Script=Han}/u;
+
+/** The source of a pattern for any of the words: whole words where the script parts them, the longest first. */
+export const anyOf = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => (UNSPACED.test(word) ? word : wholeWord(word)))
+    .join('|') || '(?!)';
+
+const wholeWord = (word: string) =>
+  `${/^[\p{L}\p{N}(]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''}(?:${word})${/[\p{L}\p{N})?]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''}`;
+
+/** A pattern that matches at `lastIndex` only. */
+export const sticky = (source: string, flags = 'iu') => new RegExp(source, `${flags}y`);
+
+/** The match of a sticky pattern at a place. */
+export const matchAt = (pattern: RegExp, text: string, index: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = index;
+  return pattern.exec(text) ?? undefined;
+};
+
+export interface Spread {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands for what has been read already; no text has it. */
+export const READ = '\ue000';
+
+/** The text with a span blotted out. */
+export const blot = (text: string, { start, end }: Spread, by = READ): string =>
+  text.slice(0, start) + by.repeat(end - start) + text.slice(end);
+
+/** Full-width signs, and the digits of every script, as the usual ones, so that every sign keeps its place. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e\u3000]/gu, (sign) =>
+      sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitOf(digit)) : digit));
+
+/** A script's ten digits follow each other. */
+const digitOf = (digit: string): number => {
+  let zero = digit.charCodeAt(0);
+  while (zero > 0 && /\p{Nd}/u.test(String.fromCharCode(zero - 1)) && digit.charCodeAt(0) - zero < 9)
+    zero -= 1;
+  return digit.charCodeAt(0) - zero;
+};
+
+export const perReading = <T>(make: (reading: Reading) => T): ((reading: Reading) => T) => {
+  const made = new WeakMap<Reading, T>();
+  return (reading) => {
+    const known = made.get(reading);
+    if (known !== undefined) return known;
+    const fresh = make(reading);
+    made.set(reading, fresh);
+    return fresh;
+  };
+};

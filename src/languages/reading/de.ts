@@ -1,0 +1,228 @@
+/** How German writes numbers, and what it says around them. */
+import { type Multiple, type NameRow, type Reading, values, words } from './reading.ts';
+
+const grown = (pattern: string, times: number): Multiple => ({
+  pattern,
+  times: () => times,
+  rates: () => [(times - 1) * 100],
+  direction: times < 1 ? 'down' : 'up',
+});
+
+const NAMES: readonly NameRow[] = [
+  {
+    name: 'number behind what it numbers',
+    patterns: [
+      '\\b(?:halle|hallen|stand|seite|seiten|s\\.|kapitel|abschnitt|artikel|abbildung|abb\\.|tabelle|schritt|phase|stufe|nr\\.|nummer|zimmer|raum|tor|linie|route|gebäude|etage|zone|version|klasse|typ|modell|teil|band|anhang|agenda|formel|gleis|terminal|industrie|platz|level|euro(?= \\d\\b)) ?[A-Z]?\\d+(?:\\.\\d+)*(?:(?:,| und| bis|[–-]) ?\\d+)*(?![\\d%]|[.,]\\d)',
+    ],
+    anyCase: true,
+    examples: ['Halle 3', 'Hallen 3 und 4', 'Seite 12', 'Industrie 4.0', 'Euro 7'],
+  },
+  {
+    name: 'ordinal or decade',
+    patterns: [
+      '(?<![\\d.,])\\d{1,2}\\. (?=\\p{L})',
+      '\\b(?:19|20)\\d0er\\b',
+      '\\d{1,2}\\. Jahrhundert',
+      '(?<![\\d.,])(?:19|20)\\d\\d[–—/-](?:(?:19|20)\\d\\d|\\d\\d)(?![\\d.,]\\d)',
+    ],
+    anyCase: true,
+    examples: ['das 4. Forum', 'die 1990er', '2024/25'],
+  },
+  {
+    name: 'telephone number or address',
+    patterns: [
+      '\\b(?:tel|telefon|fax|mobil|hotline)\\b\\W{0,3}[+(]?\\d[\\d ()/-]{3,}\\d',
+      '\\p{Lu}[\\p{L}-]*(?:straße|str\\.|weg|platz|allee|gasse) \\d+[a-z]?\\b',
+      '(?<![\\d.,])\\d{5} (?=\\p{Lu})',
+    ],
+    examples: ['Tel. 030 1234567', 'Hauptstraße 12'],
+  },
+  {
+    name: 'time of day',
+    patterns: ['\\b\\d{1,2}(?:[.:]\\d\\d)? uhr\\b'],
+    anyCase: true,
+    examples: ['9 Uhr', '9.30 Uhr'],
+  },
+  {
+    name: 'idiom',
+    patterns: [
+      '\\b(?:halbjahr\\w*|halbleiter\\w*|halbwegs|zweifel\\w*|zweitens|einmal|zweimal im jahr|einzeln\\w*|einig\\w*|dreieck\\w*|vierteljahr\\w*|quartal\\w*|achtung|achtet\\w*|achten|zwölftel)\\b',
+      '\\bdie vier großen\\b|\\bunter vier augen\\b',
+    ],
+    anyCase: true,
+    examples: ['Halbleiter', 'im ersten Halbjahr', 'ohne Zweifel'],
+  },
+];
+
+export const DE_READING: Reading = {
+  decimal: ',',
+  group: '.',
+  joined: true,
+  numbers: values(
+    'null 0, zwei 2, zwo 2, drei 3, vier 4, fünf 5, fuenf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, zwoelf 12, dreizehn 13, vierzehn 14, fünfzehn 15, fuenfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, dreissig 30, vierzig 40, fünfzig 50, fuenfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90',
+  ),
+  ones: words('ein, eine, einen, einem, einer, eines, eins'),
+  scales: values(
+    'dutzend 12, hundert 100, tausend 1e3, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion 1e12, billionen 1e12',
+  ),
+  scalesBehind: {},
+  shortScales: values(
+    'tsd. 1e3, tsd 1e3, mio. 1e6, mio 1e6, mill. 1e6, mrd. 1e9, mrd 1e9, bio. 1e12, bio 1e12',
+  ),
+  parts: values(
+    'halbe 0.5, halben 0.5, halbes 0.5, halber 0.5, hälfte 0.5, einhalb 0.5, anderthalb 1.5, eineinhalb 1.5, drittel 0.33333333333333333, viertel 0.25, fünftel 0.2, sechstel 0.16666666666666667, siebtel 0.14285714285714286, achtel 0.125, neuntel 0.11111111111111111, zehntel 0.1, dreiviertel 0.75',
+  ),
+  ofParts: {},
+  afterPart: [],
+  and: ['und'],
+  point: ['komma'],
+  link: [],
+  minus: words('minus, negativ'),
+  loss: words('verlust von, fehlbetrag von, defizit von, verlust in höhe von, minus von'),
+  qualifiers: {
+    before: {
+      over: words(
+        'mehr als, über, gut, mindestens, wenigstens, nicht weniger als, ab, oberhalb von, jenseits von, deutlich über, übertraf, überschritt, übersteigt',
+      ),
+      under: words(
+        'weniger als, unter, knapp, fast, beinahe, nahezu, höchstens, maximal, bis zu, nicht mehr als, annähernd',
+      ),
+      about: words('rund, etwa, ungefähr, ca\\., ca, circa, zirka, schätzungsweise, um die, an die'),
+    },
+    after: {
+      over: words('oder mehr, und mehr, plus'),
+      under: words('oder weniger, und weniger'),
+      about: [],
+    },
+  },
+  ranges: words('{n} bis {m}, {n} bis zu {m}, zwischen {n} und {m}'),
+  shares: words('{n} von {m}'),
+  everyNth: words('jede[rsnm]? {ordinal}'),
+  ordinals: values(
+    'zweite 2, zweiter 2, zweites 2, zweiten 2, dritte 3, dritter 3, drittes 3, dritten 3, vierte 4, vierter 4, viertes 4, vierten 4, fünfte 5, fünfter 5, fünftes 5, fünften 5, sechste 6, siebte 7, achte 8, zehnte 10',
+  ),
+  multiples: [
+    grown('verdoppel(?:te|ten|t|n)(?: sich| haben)?|verdopplung|verdoppelung', 2),
+    grown('verdreifach(?:te|ten|t|en)|verdreifachung', 3),
+    grown('vervierfach(?:te|ten|t|en)|vervierfachung', 4),
+    grown('halbier(?:te|ten|t|en)|halbierung', 0.5),
+    { pattern: 'doppelt so|das doppelte|dem doppelten', times: () => 2, rates: () => [100] },
+    { pattern: '{n}[ -]?mal(?= so| mehr| wie|\\b)', times: (n) => n, rates: (n) => [(n - 1) * 100, n * 100] },
+    { pattern: '{n}[ -]?fache[nrs]?', times: (n) => n, rates: (n) => [(n - 1) * 100, n * 100] },
+  ],
+  up: words(
+    'plus, stieg(?:en)?, steig(?:t|en|ern|erte|erten)?, gestiegen, gesteigert, steigerung, anstieg, zunahm(?:e|en)?, nahm(?:en)? zu, zugenommen, zuwachs, zuwächse, wuchs(?:en)?, wachs(?:en|t)?, wächst, gewachsen, wachstum, mehr, höher, erhöht(?:e|en)?, erhöhung, legt(?:e|en)? zu, zugelegt, über, kletter(?:te|ten|n|t), gewinn, überschuss, verbesser(?:te|t|ung)',
+  ),
+  down: words(
+    'minus, sank(?:en)?, sinkt, sinken, gesunken, rückgang, rückgänge, ging(?:en)?, geht, zurückgegangen, zurück, fiel(?:en)?, fällt, fallen, gefallen, abnahm(?:e|en)?, nahm(?:en)? ab, abgenommen, weniger, niedriger, geringer, verlor(?:en)?, verlust(?:e)?, schrumpf(?:te|ten|t|en|ung)?, gesenkt, senkung, senkte, einbruch, brach(?:en)?, einbußen?, unter, reduzier(?:te|t|ten|ung), negativ(?:es|e)?, verringer(?:te|t|ung), abschwung, einsparung(?:en)?, defizit',
+  ),
+  level: words('unverändert, stabil, auf vorjahresniveau'),
+  reaching: words('auf, bei, erreichte'),
+  base: words(
+    'als, als im, gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, verglichen mit, ausgehend von, seit',
+  ),
+  against: {
+    year: words(
+      'vorjahr(?:es(?:monat|zeitraum|quartal|wert|niveau)[a-z]*)?, vorjahres[a-z]+, vorjahr, jahresvergleich, vor einem jahr, im jahr zuvor, gleichen monat des vorjahres, jährlich',
+    ),
+    quarter: words('vorquartal[a-z]*, quartalsvergleich, im quartal zuvor, ersten quartal zuvor'),
+    month: words('vormonat[a-z]*, monatsvergleich, im monat zuvor'),
+    week: words('vorwoche'),
+    start: words('jahresbeginn, jahresanfang, seit jahresbeginn, jahresende, ende des vorjahres'),
+  },
+  units: {
+    EUR: words('euro'),
+    USD: words('us-dollar, us-dollars'),
+    'USD AUD CAD HKD SGD NZD TWD': words('dollar'),
+    CNY: words('yuan, renminbi'),
+    JPY: words('yen'),
+    GBP: words('pfund, britische pfund, pfund sterling'),
+    CHF: words('franken, schweizer franken'),
+    HKD: words('hongkong-dollar'),
+    KRW: words('won'),
+    INR: words('rupien'),
+    RUB: words('rubel'),
+    PLN: words('zloty'),
+    TRY: words('lira'),
+    SEK: words('schwedische kronen'),
+    'SEK NOK DKK CZK': words('kronen'),
+    percent: words('prozent, v\\. ?h\\.'),
+    permille: words('promille'),
+    pp: words('prozentpunkte?n?'),
+    bp: words('basispunkte?n?'),
+    times: words('mal'),
+    kilogram: words('kilogramm, kilo'),
+    gram: words('gramm'),
+    tonne: words('tonnen?'),
+    kilometer: words('kilometern?'),
+    meter: words('metern?'),
+    squarekilometer: words('quadratkilometern?'),
+    squaremeter: words('quadratmetern?'),
+    hectare: words('hektar'),
+    liter: words('litern?'),
+    kilowatthour: words('kilowattstunden?'),
+    megawatthour: words('megawattstunden?'),
+    gigawatthour: words('gigawattstunden?'),
+    terawatthour: words('terawattstunden?'),
+    kilowatt: words('kilowatt'),
+    megawatt: words('megawatt'),
+    gigawatt: words('gigawatt'),
+    celsius: words('grad celsius, grad'),
+    hour: words('stunden?'),
+    minute: words('minuten?'),
+    day: words('tagen?, tag'),
+    week: words('wochen?'),
+    month: words('monaten?, monat'),
+    year: words('jahren?, jahr'),
+    vehicle: words(
+      'pkw, personenkraftwagen, autos?, fahrzeugen?, kraftfahrzeugen?, elektroautos?, elektro-pkw, neuwagen, lkw, kfz, wagen, bussen?, bus',
+    ),
+    person: words(
+      'menschen, personen?, einwohnern?, beschäftigten?, mitarbeitern?, mitarbeiterinnen?, besuchern?, leuten?, angestellten?',
+    ),
+    job: words('arbeitsplätzen?, stellen'),
+    company: words('unternehmen, firmen, betrieben?, herstellern?, zulieferern?'),
+    store: words('filialen?, geschäften?, läden'),
+    plant: words('werken?, fabriken?'),
+    country: words('ländern?, staaten'),
+    city: words('städten?'),
+    household: words('haushalten?'),
+    count: words('stück, einheiten, exemplaren?'),
+  },
+  nounEnds: words(
+    'der, die, das, des, dem, den, in, im, von, und, oder, mit, auf, bei, aus, für, ein, eine, wurden, werden, sind, waren, hat, haben, zu, zum, nach, pro, je, als, gegenüber, kamen, neu, an, so, über, unter',
+  ),
+  months: words(
+    'jan(?:uar|\\.)?|jänner, feb(?:ruar|\\.)?, märz, april, mai, juni, juli, august, sept?(?:ember|\\.)?, okt(?:ober|\\.)?, nov(?:ember|\\.)?, dez(?:ember|\\.)?',
+  ),
+  counts: values(
+    'ersten 1, erste 1, erstes 1, erster 1, zweiten 2, zweite 2, zweites 2, dritten 3, dritte 3, drittes 3, vierten 4, vierte 4, viertes 4, letzten 4, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12',
+  ),
+  times: [
+    ['day', '{day}\\. {month} {year}'],
+    ['day', '{day}\\.{mm}\\.{year}'],
+    ['day', '{day}\\. {month}'],
+    ['months', '{month} bis(?: einschließlich)? {month} {year}'],
+    ['months', '{month} bis {month}'],
+    ['months', '{month}[–-]{month} {year}'],
+    ['firstMonths', 'ersten {count} monaten?(?: des jahres)?'],
+    ['firstQuarters', 'ersten {count} quartalen?'],
+    ['quarter', '{quarter} quartal'],
+    ['quarter', '{quarter}\\. quartal'],
+    ['quarter', 'q{quarter} {year}'],
+    ['quarter', 'q{quarter}'],
+    ['half', '{half} halbjahr'],
+    ['half', '{half}\\. halbjahr'],
+    ['end', 'ende {month} {year}'],
+    ['end', 'ende {year}'],
+    ['month', '{month} {year}'],
+    ['wholeYear', 'gesamtjahr {year}'],
+    ['fiscalYear', 'geschäftsjahr {year}'],
+    ['month', '(?<=\\b(?:im|von|bis|seit|gegenüber|vom) ){month}'],
+  ],
+  beforeYear: words('jahr, jahre, im jahr, seit, bis, von, ende, anfang, mitte, in, jahres'),
+  vague: words(
+    'die (?:große )?mehrheit, die meisten, hunderte, tausende, zehntausende, hunderttausende, millionen von, dutzende, mehrere (?:hundert|tausend|dutzend|millionen), ein großteil, etliche',
+  ),
+  names: NAMES,
+};

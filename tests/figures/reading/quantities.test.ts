@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readQuantities } from '../../../src/figures/reading/quantities.ts';
+import { DE_READING } from '../../../src/languages/reading/de.ts';
+import { EN_READING } from '../../../src/languages/reading/en.ts';
+import { ES_READING } from '../../../src/languages/reading/es.ts';
+import { SYMBOL_NAMES } from '../../../src/languages/reading/symbols.ts';
+import { ZH_READING } from '../../../src/languages/reading/zh.ts';
+import { textsOf } from './tables.ts';
+
+/** What a text is: a word for one states nothing by itself. */
+const kindOf = (text: string, language: string) => {
+  const found = readQuantities(text, language).filter(
+    ({ isLoose, units }) => !isLoose || units.includes('percent'),
+  );
+  if (found.some(({ value }) => value !== undefined)) return 'quantity';
+  return found.length > 0 ? 'vague' : 'name';
+};
+
+const tally = new Map<string, [right: number, all: number]>();
+
+describe.each(['en', 'zh'])('texts in %s', (language) => {
+  it.each(textsOf(language).map(({ text, is }) => [text, is] as const))('“%s” is a %s', (text, is) => {
+    const key = `${language} ${is}`;
+    const [right, all] = tally.get(key) ?? [0, 0];
+    const read = kindOf(text, language);
+    tally.set(key, [right + (read === is ? 1 : 0), all + 1]);
+    expect(read).toBe(is);
+  });
+});
+
+describe.each([
+  ['en', EN_READING],
+  ['zh', ZH_READING],
+  ['de', DE_READING],
+  ['es', ES_READING],
+] as const)('names in %s', (language, reading) => {
+  const rows = [...reading.names, ...SYMBOL_NAMES].flatMap(({ name, examples }) =>
+    examples.map((example) => [name, example] as const),
+  );
+  it.each(rows)('the row for: %s leaves no quantity in “%s”', (_, example) => {
+    expect(kindOf(example, language)).toBe('name');
+  });
+});
+
+describe('readQuantities', () => {
+  const WORDS =
+    '23 billion yuan, up 22.3 percent from 2023 half of the first three quarters – 18 to 20 one in six 三成 1万2千 亿 点 第 -5.6% ($4.1bn) doubled ½ ， 。'.split(
+      ' ',
+    );
+
+  it('gives places that hold what it read, in order and without throwing, whatever the text', () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 5 })))
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'zh', 'de', 'es', 'fr'), (written, language) => {
+        const found = readQuantities(written, language);
+        for (const { start, end, text: own } of found) expect(written.slice(start, end)).toBe(own);
+        expect(found.map(({ start }) => start)).toEqual(
+          found.map(({ start }) => start).toSorted((a, b) => a - b),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads a paragraph with every quantity, its unit and its direction', () => {
+    const found = readQuantities(
+      'Statistics show that in the first three quarters of 2024, automotive exports reached 23 billion yuan, an increase of 22.3 percent. Of these, electric vehicles accounted for 5.2 billion yuan, down 6.7 percent.',
+      'en',
+    );
+    expect(found.map(({ value, units, direction }) => [value, units[0], direction])).toEqual([
+      [23e9, 'CNY', undefined],
+      [22.3, 'percent', 'up'],
+      [5.2e9, 'CNY', undefined],
+      [6.7, 'percent', 'down'],
+    ]);
+  });
+});
+
+afterAll(() => {
+  const lines = [...tally].map(([key, [right, all]]) => `${key}: ${right} of ${all}`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+});
