@@ -1,5 +1,5 @@
 /** Whether a page holds every text of the slide it was made from. */
-import type { Slide } from '../src/deck/slide.ts';
+import type { Slide } from '../src/slides/slide.ts';
 import { hasRightToLeft } from '../src/text/direction.ts';
 import { plainText } from '../src/text/runs.ts';
 

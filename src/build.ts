@@ -12,7 +12,6 @@ import {
   layOutAll,
   strictly,
 } from './deck/decks.ts';
-import type { Deck } from './deck/slide.ts';
 import type { Locate } from './formats/yaml.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
 import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
@@ -20,6 +19,7 @@ import { PICTURE_WIDTH } from './output/png/pictures.ts';
 import { drawDeck } from './output/rendered.ts';
 import { createWorkshop, type Workshop } from './output/workshop.ts';
 import { type Problem, stopOnErrors } from './problems.ts';
+import type { Deck } from './slides/slide.ts';
 
 /** In megabytes: a larger deck is a warning, or an error. */
 export interface SizeLimits {

@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'concurrency'],
+  ['units', 'problems', 'concurrency', 'records'],
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
   ['charts'],
+  ['slides'],
+  ['icons'],
+  ['blocks'],
+  ['pages'],
   ['article'],
-  ['deck', 'pages', 'blocks', 'media', 'output', 'check'],
+  ['media', 'output', 'check'],
+  ['deck'],
   ['build'],
   ['preview', 'email'],
   ['editions'],
@@ -40,8 +45,30 @@ describe('the sources', () => {
     }
   });
 
+  it('import each other in no circle, types included', () => {
+    const graph = new Map(
+      SOURCES.map((file) => [
+        file,
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative('src', resolve('src', dirname(file), name))),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      const at = path.indexOf(file);
+      if (at >= 0) circles.push([...path.slice(at), file].join(' → '));
+      if (at >= 0 || done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of SOURCES) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it.each([
-    ['pptxgenjs', ['output/pptx/raw-slides.ts']],
+    ['pptxgenjs', ['output/pptx/pptxgenjs.ts']],
     ['chartjs-node-canvas', ['charts/render.ts']],
     ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],

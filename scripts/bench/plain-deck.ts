@@ -1,6 +1,6 @@
 /** One of our laid-out decks as the data that the plain script and the Markdown are made of: the same words and values. */
 import type { Article } from '../../src/article/article.ts';
-import type { Deck, Slide, SlideShape } from '../../src/deck/slide.ts';
+import type { Deck, Slide, SlideShape } from '../../src/slides/slide.ts';
 import { plainText } from '../../src/text/runs.ts';
 import { type PlainChart, toPlainChart } from './plain-chart.ts';
 

@@ -1,15 +1,16 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
-import type { DeckFacts, Source } from '../deck/facts.ts';
 import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
 import type { RichText } from '../figures/rich-text.ts';
+import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
 import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
 import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
+import type { DeckFacts } from '../pages/facts.ts';
 import type { Page } from '../pages/kind.ts';
 import { readPages } from '../pages/kinds.ts';
 import type { ContentPath, Problem } from '../problems.ts';

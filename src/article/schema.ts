@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import { blockShape } from '../blocks/kinds.ts';
 import { chartSchema } from '../charts/kinds.ts';
-import { OVERFLOWS } from '../deck/facts.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
+import { OVERFLOWS } from '../pages/facts.ts';
 import { pageShape } from '../pages/kinds.ts';
 import { cleanPhrase } from '../text/clean.ts';
 import { editions } from './editions-schema.ts';

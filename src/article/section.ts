@@ -1,7 +1,7 @@
 /** Reads the sections of an article: each becomes one slide, or a few where it does not fit one. */
 import { readBlocks } from '../blocks/kinds.ts';
-import type { Section } from '../deck/facts.ts';
 import type { Text } from '../figures/text.ts';
+import type { Section } from '../pages/facts.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
 import type { ArticleReader } from './reader.ts';

@@ -1,14 +1,14 @@
 /** A chain or process: links that point onward, below each what there is, and a band with what carries them all. */
 import * as z from 'zod';
-import type { DrawingMark } from '../deck/drawing.ts';
-import { placeholderOf, setAlike, setText, styled, type TextRequest } from '../deck/set-text.ts';
-import { drawing, filled, outline, rule } from '../deck/shapes.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, bottom, box, columns, right } from '../geometry.ts';
 import { drawIcon } from '../icons/icons.ts';
-import { readIcon } from '../icons/read.ts';
+import type { DrawingMark } from '../slides/drawing.ts';
+import { placeholderOf, setAlike, setText, styled, type TextRequest } from '../slides/set-text.ts';
+import { drawing, filled, outline, rule } from '../slides/shapes.ts';
+import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 import { type Named, namedSchema, readNamed } from './named.ts';
 import { figureRuns } from './tiles/tile.ts';

@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import type { ChartContext } from '../charts/kind.ts';
 import { type Chart, chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
-import { PANEL_BOTTOM } from '../deck/frame.ts';
-import { setText, styled } from '../deck/set-text.ts';
-import { drawing, filled } from '../deck/shapes.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Box, box } from '../geometry.ts';
+import { PANEL_BOTTOM } from '../slides/frame.ts';
+import { setText, styled } from '../slides/set-text.ts';
+import { drawing, filled } from '../slides/shapes.ts';
 import { inchesToPixels } from '../units.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
 

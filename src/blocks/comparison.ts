@@ -1,11 +1,11 @@
 /** A comparison of two sides by the same measures; the side that wins stands on the primary ground. */
 import * as z from 'zod';
-import type { ThemeColor } from '../brand/theme.ts';
-import { placeholderOf, setAlike, styled, type TextRequest } from '../deck/set-text.ts';
-import { drawing, filled, rule } from '../deck/shapes.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset, right, rows } from '../geometry.ts';
+import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
+import { drawing, filled, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 
 const schema = z.strictObject({

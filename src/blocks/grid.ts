@@ -1,12 +1,12 @@
 /** A grid of fields, companies or regions: groups as rows, each with its label and its cells. */
 import * as z from 'zod';
-import { gridBox } from '../deck/frame.ts';
-import { placeholderOf, setAlike, styled, type TextRequest } from '../deck/set-text.ts';
-import { drawing, filled, outline } from '../deck/shapes.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset, right, rows } from '../geometry.ts';
 import { drawIcon } from '../icons/icons.ts';
+import { gridBox } from '../slides/frame.ts';
+import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
+import { drawing, filled, outline } from '../slides/shapes.ts';
 import { paragraph } from '../text/runs.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 import { type Named, namedSchema, readNamed } from './named.ts';

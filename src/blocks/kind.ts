@@ -1,13 +1,13 @@
 /** What every kind of block offers: something that a section shows, beside others or alone. */
 import type * as z from 'zod';
 import type { Chart } from '../charts/kinds.ts';
-import type { DeckContext } from '../deck/context.ts';
-import type { LayoutArt, Placeholder, SlideShape } from '../deck/slide.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { Box } from '../geometry.ts';
 import type { ContentPath, Problem } from '../problems.ts';
+import type { DeckContext } from '../slides/context.ts';
+import type { LayoutArt, Placeholder, SlideShape } from '../slides/slide.ts';
 
 /** Reads the parts of a block: texts in the deck's language, figures, files; what is wrong with them is told. */
 export interface BlockReader {

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { RichText } from '../figures/rich-text.ts';
 import { type Text, text } from '../figures/text.ts';
-import { readIcon } from '../icons/read.ts';
 import type { ContentPath } from '../problems.ts';
+import { readIcon } from './icon.ts';
 import type { BlockReader } from './kind.ts';
 
 export const namedSchema = z.union([text, z.strictObject({ name: text, icon: z.string().optional() })], {

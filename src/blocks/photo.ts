@@ -1,10 +1,10 @@
 /** A photo with its caption and credit: cropped to fill its room, or whole. */
 import * as z from 'zod';
-import { placeholderOf, setText, styled } from '../deck/set-text.ts';
-import type { PictureShape } from '../deck/slide.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, bottom, box } from '../geometry.ts';
+import { placeholderOf, setText, styled } from '../slides/set-text.ts';
+import type { PictureShape } from '../slides/slide.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
 
 const share = z.number().min(0).max(1);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
 import type { Box } from '../geometry.ts';
-import { readIcon } from '../icons/read.ts';
+import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
 import { layOutCards } from './points/cards.ts';
 import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';

@@ -1,14 +1,14 @@
 /** A quotation as the whole slide: what was said, who said it and where, on the tile ground. */
 import * as z from 'zod';
-import type { ThemeColor } from '../brand/theme.ts';
-import { numberPlaceholder } from '../deck/frame.ts';
-import { COVER_BEND, drawLanes } from '../deck/motif.ts';
-import { placeholderOf, setText, styled } from '../deck/set-text.ts';
-import { drawing } from '../deck/shapes.ts';
-import { setMargins, setWhole } from '../deck/whole.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { box } from '../geometry.ts';
+import { numberPlaceholder } from '../slides/frame.ts';
+import { COVER_BEND, drawLanes } from '../slides/motif.ts';
+import { placeholderOf, setText, styled } from '../slides/set-text.ts';
+import { drawing } from '../slides/shapes.ts';
+import { setMargins, setWhole } from '../slides/whole.ts';
 import { paragraph } from '../text/runs.ts';
 import { type BlockContext, defineBlock, type SectionHead, type SlideOfBlock } from './kind.ts';
 

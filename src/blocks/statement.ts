@@ -1,12 +1,12 @@
 /** A statement: one figure as large as the slide, and what it means, on the deep ground. */
 import * as z from 'zod';
-import { numberPlaceholder } from '../deck/frame.ts';
-import { drawLanes, STATEMENT_BEND } from '../deck/motif.ts';
-import { placeholderOf } from '../deck/set-text.ts';
-import { drawing } from '../deck/shapes.ts';
-import { setMargins, setWhole } from '../deck/whole.ts';
 import type { Figure } from '../figures/figure.ts';
 import { box } from '../geometry.ts';
+import { numberPlaceholder } from '../slides/frame.ts';
+import { drawLanes, STATEMENT_BEND } from '../slides/motif.ts';
+import { placeholderOf } from '../slides/set-text.ts';
+import { drawing } from '../slides/shapes.ts';
+import { setMargins, setWhole } from '../slides/whole.ts';
 import type { Run } from '../text/runs.ts';
 import { type BlockContext, defineBlock, type SectionHead, type SlideOfBlock } from './kind.ts';
 

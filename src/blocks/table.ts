@@ -1,9 +1,9 @@
 /** A table: a header, rows of texts and figures; numbers stand at the end of their column, one row may be highlighted. */
 import * as z from 'zod';
-import { type CellRequest, setTable } from '../deck/set-table.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { type Text, text } from '../figures/text.ts';
+import { type CellRequest, setTable } from '../slides/set-table.ts';
 import { textOf } from '../text/runs.ts';
 import { type BlockReader, defineBlock } from './kind.ts';
 

@@ -1,13 +1,13 @@
 /** A timeline: dates on a lane that is solid as far as things have happened, cards below; what is ahead is dashed. */
 import * as z from 'zod';
-import type { ThemeColor } from '../brand/theme.ts';
-import type { DrawingMark } from '../deck/drawing.ts';
-import { CONTENT_BOTTOM } from '../deck/frame.ts';
-import { placeholderOf, setAlike, styled, type TextRequest } from '../deck/set-text.ts';
-import { drawing, filled, outline, rule } from '../deck/shapes.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset } from '../geometry.ts';
+import type { DrawingMark } from '../slides/drawing.ts';
+import { CONTENT_BOTTOM } from '../slides/frame.ts';
+import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
+import { drawing, filled, outline, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 
 const STATES = ['done', 'now', 'ahead'] as const;

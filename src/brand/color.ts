@@ -1,5 +1,5 @@
 /** Colours: contrast as WCAG 2 defines it, mixtures, and hue, saturation and luminance as Office reckons with them. */
-import type { Hex } from './theme.ts';
+import type { Hex } from './roles.ts';
 
 /** The contrast ratio, from 1 (the same) to 21 (black on white). */
 export const contrast = (a: Hex, b: Hex): number => {

@@ -2,7 +2,8 @@
 import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
 import { contrast, neededContrast } from './color.ts';
-import type { Theme, ThemeColor } from './theme.ts';
+import type { ThemeColor } from './roles.ts';
+import type { Theme } from './theme.ts';
 
 /** A colour, what it stands on, and how it is used: the smallest text, large text only, or graphics. */
 interface Pairing {

@@ -9,7 +9,7 @@ import {
   THEME_SLOTS,
   type ThemeColor,
   type ThemeSlot,
-} from './theme.ts';
+} from './roles.ts';
 
 export type Slots = Readonly<Record<ThemeSlot, Hex>>;
 

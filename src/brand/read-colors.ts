@@ -3,8 +3,8 @@ import type { YamlFile } from '../formats/yaml.ts';
 import { nearest, type Problem } from '../problems.ts';
 import { contrast, mix } from './color.ts';
 import type { Slots } from './palette.ts';
+import { DERIVED_COLORS, type DerivedColor, type Hex } from './roles.ts';
 import type { BrandContent } from './schema.ts';
-import { DERIVED_COLORS, type DerivedColor, type Hex } from './theme.ts';
 
 type Path = readonly (string | number)[];
 

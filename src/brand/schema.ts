@@ -1,7 +1,8 @@
 /** The form of `_brand.yml`: the public brand.yml format as far as a deck needs it, plus `defaults.briefdeck`. */
 import * as z from 'zod';
 import { TEXT_ROLES } from '../text/styles.ts';
-import { DERIVED_COLORS, MOTIFS } from './theme.ts';
+import { DERIVED_COLORS } from './roles.ts';
+import { MOTIFS } from './theme.ts';
 
 const hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'Expected a colour such as "#0B3C5D"');
 /** A name of the palette, or a colour itself. */

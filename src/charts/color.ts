@@ -1,6 +1,6 @@
 /** Colours of a drawing, mixed from the brand's so that graphics and text stay visible. */
 import { contrast } from '../brand/color.ts';
-import type { Hex } from '../brand/theme.ts';
+import type { Hex } from '../brand/roles.ts';
 
 const channels = (color: Hex) => [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 

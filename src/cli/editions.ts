@@ -1,7 +1,8 @@
 /** `briefdeck editions`: a deck for each row of a list of recipients. */
 import { join, relative } from 'node:path';
 import { contentName, findArticle } from '../deck/decks.ts';
-import type { EditionMail, MakerOptions } from '../editions/builder.ts';
+import type { MakerOptions } from '../editions/builder.ts';
+import type { EditionMail } from '../editions/mail.ts';
 import { mergeReports } from '../editions/merge.ts';
 import { planEditions } from '../editions/plan.ts';
 import { isBad } from '../editions/rows.ts';

@@ -1,7 +1,7 @@
 /** `briefdeck figures`: the ledger of every article named. */
 import { type ArticleFile, readArticle, readArticleFile } from '../article/article.ts';
 import { chooseLanguages, findArticle } from '../deck/decks.ts';
-import { readLedger } from '../deck/ledger.ts';
+import { readLedger } from '../pages/ledger-rows.ts';
 import { stopOnErrors } from '../problems.ts';
 import { type Ledger, toCsv, toTable } from './ledger.ts';
 import { chooseDecks, EXIT, say } from './terminal.ts';

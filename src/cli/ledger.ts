@@ -1,5 +1,5 @@
 /** Ledgers of figures as text: for a terminal, or comma-separated. */
-import type { LedgerRow } from '../deck/ledger.ts';
+import type { LedgerRow } from '../pages/ledger-rows.ts';
 
 export interface Ledger {
   /** The article's file. */

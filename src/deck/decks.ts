@@ -7,8 +7,8 @@ import type { Theme } from '../brand/theme.ts';
 import { stateOf } from '../content-file.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
+import type { Deck } from '../slides/slide.ts';
 import { layOutDeck } from './lay-out.ts';
-import type { Deck } from './slide.ts';
 
 export interface LayoutOptions extends ReadOptions {
   /** The folder of the brands. */

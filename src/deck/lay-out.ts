@@ -3,13 +3,13 @@ import type { Article } from '../article/article.ts';
 import type { Theme } from '../brand/theme.ts';
 import type { PageContext } from '../pages/kind.ts';
 import type { Problem } from '../problems.ts';
+import type { LayoutDraft, SlideDraft } from '../slides/draft.ts';
+import { type Deck, type Layout, type Slide, type SlideShape, singleShapes } from '../slides/slide.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Measure } from '../text/measure.ts';
 import { plainText, textOf } from '../text/runs.ts';
 import { scaleFor } from '../text/styles.ts';
-import type { LayoutDraft, SlideDraft } from './draft.ts';
 import { mirrorDeck } from './mirror.ts';
-import { type Deck, type Layout, type Slide, type SlideShape, singleShapes } from './slide.ts';
 
 /** A tag as Office wants it, with its country: `en-US`, `zh-CN`, `zh-TW`. */
 const officeLanguage = (tag: string): string => {

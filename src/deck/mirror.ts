@@ -1,8 +1,8 @@
 /** A deck for readers from right to left: everything on the other side of the slide; what is `start` stays the start. */
 import { type Box, mirrorBox } from '../geometry.ts';
+import type { DrawingMark, PathSegment } from '../slides/drawing.ts';
+import type { Deck, DrawingShape, LayoutArt, SingleShape, SlideShape } from '../slides/slide.ts';
 import type { Inches } from '../units.ts';
-import type { DrawingMark, PathSegment } from './drawing.ts';
-import type { Deck, DrawingShape, LayoutArt, SingleShape, SlideShape } from './slide.ts';
 
 export const mirrorDeck = (deck: Deck): Deck => {
   const { width } = deck.theme.slide;

@@ -3,14 +3,13 @@ import { relative, sep } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
 import { type FileOptions, finishDeck } from '../build.ts';
 import { findArticle, type LayoutOptions, layOut, strictly } from '../deck/decks.ts';
-import type { LetterOptions } from '../email/mail.ts';
 import { digest } from '../media/media.ts';
 import { writeWhole } from '../output/file.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
 import { readDeclared } from './declared.ts';
 import { editionOf } from './edition.ts';
-import { writeMail } from './mail.ts';
+import { type EditionMail, writeMail } from './mail.ts';
 import { checkArticle, type Planned } from './plan.ts';
 
 /** Plain data, which workers are sent. */
@@ -21,11 +20,6 @@ export interface MakerOptions extends LayoutOptions, FileOptions {
   readonly list: string;
   /** For editions that are mailed: every row then needs an address. */
   readonly mail?: EditionMail | undefined;
-}
-
-/** A draft beside the deck, or a message to be sent. */
-export interface EditionMail extends LetterOptions {
-  readonly isDraft: boolean;
 }
 
 export interface MadeFile {

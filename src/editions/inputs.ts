@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleFile } from '../article/article.ts';
 import type { LanguageDeck } from '../deck/decks.ts';
-import type { Deck } from '../deck/slide.ts';
+import type { Deck } from '../slides/slide.ts';
 import type { MakerOptions } from './builder.ts';
 
 /** The list is not among them: each row has a key of its own. */

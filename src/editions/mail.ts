@@ -1,14 +1,18 @@
 /** The mail that an edition goes with. */
 import { join } from 'node:path';
 import type { NamedDeck } from '../build.ts';
-import { writeLetter } from '../email/mail.ts';
+import { type LetterOptions, writeLetter } from '../email/mail.ts';
 import { composeMessage } from '../email/message.ts';
 import { findSizeProblems, MAIL_LIMITS } from '../email/size.ts';
 import type { OutputFile } from '../output/file.ts';
 import type { Workshop } from '../output/workshop.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
-import type { EditionMail } from './builder.ts';
 import type { EditionRow } from './rows.ts';
+
+/** A draft beside the deck, or a message to be sent. */
+export interface EditionMail extends LetterOptions {
+  readonly isDraft: boolean;
+}
 
 export interface WrittenMail {
   /** A file beside the deck's. */

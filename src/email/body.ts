@@ -1,7 +1,7 @@
 /** The mail's text, plain and as HTML: mail programs know little CSS, so its styles stand in the elements. */
 import type { Theme } from '../brand/theme.ts';
-import type { Deck } from '../deck/slide.ts';
 import { type Xml, xml } from '../formats/xml/template.ts';
+import type { Deck } from '../slides/slide.ts';
 import type { Summary } from './summary.ts';
 
 /** The cover's content id. */

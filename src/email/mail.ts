@@ -2,7 +2,6 @@
 
 import { readArticleFile } from '../article/article.ts';
 import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck/decks.ts';
-import type { Deck } from '../deck/slide.ts';
 import type { Locate } from '../formats/yaml.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
 import { loadImages } from '../output/paint/canvas.ts';
@@ -10,6 +9,7 @@ import { drawJpeg, PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { type DrawOptions, drawDeck, placeCover } from '../output/rendered.ts';
 import { createWorkshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
+import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Letter } from './message.ts';
 import type { Recipient } from './recipients.ts';

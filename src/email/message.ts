@@ -1,7 +1,7 @@
 /** One mail: the summary, the cover and the files, as bytes that a mail program opens and a server takes. */
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Deck } from '../deck/slide.ts';
+import type { Deck } from '../slides/slide.ts';
 import { COVER_ID, htmlBody, plainBody } from './body.ts';
 import type { Recipient } from './recipients.ts';
 import type { Summary } from './summary.ts';

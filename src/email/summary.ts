@@ -1,5 +1,5 @@
 /** What the mail says of a deck: nothing but what its slides say, so that every number in it comes from a figure. */
-import type { Deck, GroupShape, Slide } from '../deck/slide.ts';
+import type { Deck, GroupShape, Slide } from '../slides/slide.ts';
 import { plainText } from '../text/runs.ts';
 
 export interface Summary {

@@ -1,17 +1,8 @@
 /** JPEG, PNG and WebP files by their own bytes: what they are, how large, and whether they are all there. */
+import type { Inspected } from './picture/facts.ts';
 import { inspectJpeg } from './picture/jpeg.ts';
 import { inspectPng } from './picture/png.ts';
 import { inspectWebp } from './picture/webp.ts';
-
-/** Pixels as stored, before the picture is turned as its EXIF says. */
-export interface PictureFacts {
-  readonly width: number;
-  readonly height: number;
-  /** That of EXIF: 1 is upright, 2 to 8 are turned or mirrored. */
-  readonly orientation: number;
-}
-
-export type Inspected = PictureFacts | { readonly fault: 'cut-off' | 'damaged' };
 
 export type PictureType = 'jpeg' | 'png' | 'webp';
 

@@ -1,7 +1,7 @@
 /** Icons by name, as paths of one stroke; the set is Lucide's (ISC), and this its only importer. */
 import { createRequire } from 'node:module';
-import type { DrawingMark, Outline, PathSegment } from '../deck/drawing.ts';
 import { type Box, box } from '../geometry.ts';
+import type { DrawingMark, Outline, PathSegment } from '../slides/drawing.ts';
 import { readPath } from './path.ts';
 
 interface IconSet {

@@ -1,6 +1,6 @@
 /** SVG path data as absolute moves, lines and cubic curves; the only importer of svgpath. */
 import svgpath from 'svgpath';
-import type { PathSegment } from '../deck/drawing.ts';
+import type { PathSegment } from '../slides/drawing.ts';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,7 @@
 /** Pictures as the package stores them, and how shapes find theirs. */
 import { createHash } from 'node:crypto';
-import type { PictureShape, Slide } from '../deck/slide.ts';
 import { type Box, box } from '../geometry.ts';
+import type { PictureShape, Slide } from '../slides/slide.ts';
 import type { Size } from './crop.ts';
 
 /** An SVG keeps pixels beside it for programs that show no vectors. */

@@ -1,7 +1,7 @@
 /** SVG and photo files → pixels, on the canvas that measures and draws all else. */
 import { readFileSync, statSync } from 'node:fs';
 import { createCanvas, type Image, loadImage, type SKRSContext2D } from 'canvas';
-import type { Hex } from '../brand/theme.ts';
+import type { Hex } from '../brand/roles.ts';
 import { inspectPicture, type PictureType } from '../formats/picture.ts';
 import { encodePng } from '../formats/png.ts';
 import { readSvg } from '../formats/svg.ts';

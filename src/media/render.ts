@@ -1,12 +1,12 @@
 /** Draws every picture of a deck: charts, photos and the logo. */
-import type { Hex } from '../brand/theme.ts';
+import type { Hex } from '../brand/roles.ts';
 import type { Memo } from '../cache/lru-cache.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
 import { renderChart } from '../charts/render.ts';
 import { stateOf } from '../content-file.ts';
-import { type Deck, type PictureShape, singleShapes } from '../deck/slide.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
+import { type Deck, type PictureShape, singleShapes } from '../slides/slide.ts';
 import { cropToFill, type Size, wholeOf } from './crop.ts';
 import { digest, LOGO_KEY, type Media, mediaKey, toMedia } from './media.ts';
 import { describeFault, findBlur } from './photo-problems.ts';

@@ -1,15 +1,10 @@
 /** Every format that a deck can be written in. A new one is a file and a row here. */
+import type { Output } from './output.ts';
 import type { DrawnDeck } from './rendered.ts';
 
 export interface FormatOptions {
   /** Pixels of a slide's picture; its height follows. */
   readonly pictureWidth: number;
-}
-
-/** What goes behind the deck's name, such as `.pdf` or `.slide-01.png`, and what is in it. */
-export interface Output {
-  readonly suffix: string;
-  readonly bytes: Uint8Array;
 }
 
 type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Output[]>;

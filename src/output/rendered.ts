@@ -1,10 +1,10 @@
 /** A deck with all that its outputs share, made once. */
 
-import type { Deck } from '../deck/slide.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Media } from '../media/media.ts';
 import { drawMedia } from '../media/render.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
+import type { Deck } from '../slides/slide.ts';
 import type { Measure } from '../text/measure.ts';
 import type { SlidePage } from './paint/marks.ts';
 import { placeSlide } from './paint/slide.ts';

@@ -1,10 +1,10 @@
 /** The agenda: every section with its message and its page, each on a lane of the motif. */
 import * as z from 'zod';
-import type { ThemeColor } from '../brand/theme.ts';
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DrawingMark, PathSegment } from '../deck/drawing.ts';
-import type { DeckFacts, Section } from '../deck/facts.ts';
-import { numberPlaceholder } from '../deck/frame.ts';
+import type { ThemeColor } from '../brand/roles.ts';
+import { type Box, bottom, box, rows } from '../geometry.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import type { DrawingMark, PathSegment } from '../slides/drawing.ts';
+import { numberPlaceholder } from '../slides/frame.ts';
 import {
   placeholderOf,
   type SetText,
@@ -12,10 +12,10 @@ import {
   setText,
   styled,
   type TextRequest,
-} from '../deck/set-text.ts';
-import { drawing, filled, outline, rule } from '../deck/shapes.ts';
-import { type Box, bottom, box, rows } from '../geometry.ts';
+} from '../slides/set-text.ts';
+import { drawing, filled, outline, rule } from '../slides/shapes.ts';
 import { paragraph } from '../text/runs.ts';
+import type { DeckFacts, Section } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 
 /** Shorter decks need no agenda; longer ones would not fit the page. */

@@ -1,8 +1,8 @@
 /** How the blocks of a section share the room below its title: the first arrangement that suits them is taken. */
 import type { Block } from '../blocks/kind.ts';
 import type { Theme } from '../brand/theme.ts';
-import { gridBox } from '../deck/frame.ts';
 import { type Box, bottom, box, columns } from '../geometry.ts';
+import { gridBox } from '../slides/frame.ts';
 
 export interface Placed {
   readonly block: Block;

@@ -1,17 +1,17 @@
 /** The closing page: what is asked for, what is offered, an address, and a code that leads there. */
 import * as z from 'zod';
-import type { ThemeColor } from '../brand/theme.ts';
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DrawingMark } from '../deck/drawing.ts';
-import type { DeckFacts } from '../deck/facts.ts';
-import { numberPlaceholder } from '../deck/frame.ts';
-import { placeholderOf, type SetText, setText, styled } from '../deck/set-text.ts';
-import { drawing, filled } from '../deck/shapes.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, inset } from '../geometry.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import type { DrawingMark } from '../slides/drawing.ts';
+import { numberPlaceholder } from '../slides/frame.ts';
+import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
+import { drawing, filled } from '../slides/shapes.ts';
 import { type Paragraph, textOf } from '../text/runs.ts';
 import type { TextRole } from '../text/styles.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 import { readModules } from './qr.ts';
 

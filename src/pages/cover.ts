@@ -1,15 +1,15 @@
 /** The cover: the title on the deep ground, the motif drawn from the deck's own sections, occasion and date at the foot. */
 import * as z from 'zod';
-import type { DeckContext } from '../deck/context.ts';
-import type { DeckFacts } from '../deck/facts.ts';
-import { COVER_BEND, drawLanes } from '../deck/motif.ts';
-import { placeholderOf, type SetText, setText, styled } from '../deck/set-text.ts';
-import { drawing } from '../deck/shapes.ts';
-import type { LayoutArt } from '../deck/slide.ts';
 import { box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
+import type { DeckContext } from '../slides/context.ts';
+import { COVER_BEND, drawLanes } from '../slides/motif.ts';
+import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
+import { drawing } from '../slides/shapes.ts';
+import type { LayoutArt } from '../slides/slide.ts';
 import type { Run } from '../text/runs.ts';
 import type { TextRole } from '../text/styles.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage } from './kind.ts';
 
 const LOGO = { x: 0.6, y: 0.6, size: 0.5 };

@@ -1,13 +1,14 @@
 /** A divider before a section: its number, its name, one sentence, and its lane of the motif in the sun colour. */
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts, Section } from '../deck/facts.ts';
-import { numberPlaceholder } from '../deck/frame.ts';
-import { DIVIDER_BEND, drawLanes } from '../deck/motif.ts';
-import { placeholderOf, type SetText, setText, styled } from '../deck/set-text.ts';
-import { drawing } from '../deck/shapes.ts';
+
 import { box } from '../geometry.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { numberPlaceholder } from '../slides/frame.ts';
+import { DIVIDER_BEND, drawLanes } from '../slides/motif.ts';
+import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
+import { drawing } from '../slides/shapes.ts';
 import { type Paragraph, paragraph, textOf } from '../text/runs.ts';
 import type { TextRole } from '../text/styles.ts';
+import type { DeckFacts, Section } from './facts.ts';
 import type { PageContext } from './kind.ts';
 
 const TEXTS = {

@@ -1,13 +1,13 @@
 /** The key figures: a hero with tiles beside it, or tiles alone. */
 import * as z from 'zod';
 import { layOutTiles } from '../blocks/tiles/layout.ts';
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts } from '../deck/facts.ts';
-import { frameSlide } from '../deck/frame.ts';
-import { sourceText } from '../deck/source-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { frameSlide } from '../slides/frame.ts';
+import { sourceText } from '../slides/source-line.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 
 const figureIds = z.array(z.string()).min(2).max(6);

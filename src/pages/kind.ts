@@ -1,10 +1,10 @@
 /** What every kind of page offers: a whole slide, or several, that a deck has by itself or on demand. */
 import type * as z from 'zod';
 import type { BlockReader } from '../blocks/kind.ts';
-import type { DeckContext } from '../deck/context.ts';
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts } from '../deck/facts.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { DeckContext } from '../slides/context.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import type { DeckFacts } from './facts.ts';
 
 export interface PageContext extends DeckContext {
   /** The number of the slide on which a section begins; known once all others are laid out. */

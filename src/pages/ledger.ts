@@ -1,12 +1,12 @@
 /** The figures of the briefing: one row each, grouped by what they are, on as many slides as they need. */
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts } from '../deck/facts.ts';
-import { frameSlide } from '../deck/frame.ts';
-import { type LedgerRow, readLedger } from '../deck/ledger.ts';
-import { type CellRequest, setTable } from '../deck/set-table.ts';
-import { styled } from '../deck/set-text.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { frameSlide } from '../slides/frame.ts';
+import { type CellRequest, setTable } from '../slides/set-table.ts';
+import { styled } from '../slides/set-text.ts';
 import { type Paragraph, paragraph } from '../text/runs.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
+import { type LedgerRow, readLedger } from './ledger-rows.ts';
 
 const MOST_ROWS = 11;
 const ROW_HEIGHT = { least: 0.3, most: 0.44 };

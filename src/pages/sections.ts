@@ -1,12 +1,12 @@
 /** One slide per section: its message above, its blocks below. */
 import type { BlockContext } from '../blocks/kind.ts';
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts, Section } from '../deck/facts.ts';
-import { frameSlide } from '../deck/frame.ts';
-import { sourceText } from '../deck/source-line.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { frameSlide } from '../slides/frame.ts';
+import { sourceText } from '../slides/source-line.ts';
 import { textOf } from '../text/runs.ts';
 import { arrange, type Placed } from './arrangements.ts';
+import type { DeckFacts, Section } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 
 /** Slides in a row that may look alike. */

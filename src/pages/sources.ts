@@ -1,11 +1,13 @@
 /** Sources and method: where the figures come from, and how derived values, targets and corrections are to be read. */
-import type { SlideDraft } from '../deck/draft.ts';
-import type { DeckFacts, Source } from '../deck/facts.ts';
-import { frameSlide, gridBox, PANEL_BOTTOM } from '../deck/frame.ts';
-import { placeholderOf, type SetText, setText, styled } from '../deck/set-text.ts';
-import { drawing, filled } from '../deck/shapes.ts';
+
+import type { Source } from '../figures/source.ts';
 import { type Box, box } from '../geometry.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { frameSlide, gridBox, PANEL_BOTTOM } from '../slides/frame.ts';
+import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
+import { drawing, filled } from '../slides/shapes.ts';
 import type { Paragraph, Run } from '../text/runs.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 
 const PANEL_INSET = 0.35;

@@ -1,7 +1,7 @@
 /** Which problem is whose: the preview shows each beside the slide that it is on. */
 
-import type { Slide } from '../deck/slide.ts';
 import type { ContentPath, Problem } from '../problems.ts';
+import type { Slide } from '../slides/slide.ts';
 
 /** The index of the slide that shows the problem's place in the content, or the nearest to it; undefined if none does. */
 export const findSlide = ({ path = [] }: Problem, slides: readonly Slide[]): number | undefined => {

@@ -2,9 +2,9 @@
 import { type ArticleFile, readArticleFile } from '../article/article.ts';
 import { listBrands } from '../brand/brand.ts';
 import { layOut } from '../deck/decks.ts';
-import { type LedgerRow, readLedger } from '../deck/ledger.ts';
 import { type DrawnDeck, drawDeck } from '../output/rendered.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
+import { type LedgerRow, readLedger } from '../pages/ledger-rows.ts';
 import { DeckError, type Problem } from '../problems.ts';
 
 /** What one visitor looks at. */

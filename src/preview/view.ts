@@ -1,11 +1,11 @@
 /** What the preview's page is told, as JSON: slides as markup, problems with their slides, and the ledger. */
 
 import { listBrands } from '../brand/brand.ts';
-import type { LedgerRow } from '../deck/ledger.ts';
 import { FORMATS, type Format } from '../output/formats.ts';
 import { renderSlides } from '../output/html/html.ts';
 import { interfaceWords } from '../output/html/interface-words.ts';
 import type { Outlines } from '../output/html/outlines.ts';
+import type { LedgerRow } from '../pages/ledger-rows.ts';
 import { formatProblem, type Severity } from '../problems.ts';
 import { findSlide } from './find-slide.ts';
 import type { Shown } from './session.ts';

@@ -1,5 +1,5 @@
 /** Text as a slide holds it: paragraphs of runs. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 
 export interface Run {
   readonly text: string;

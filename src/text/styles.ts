@@ -1,5 +1,5 @@
 /** The look of text: what a style is, and the type scale of a briefing. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import { recordOf } from '../records.ts';
 import { type Points, points } from '../units.ts';
 

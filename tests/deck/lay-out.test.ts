@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, SlideShape } from '../../src/deck/slide.ts';
 import { box, contains, overlaps } from '../../src/geometry.ts';
+import type { Deck, SlideShape } from '../../src/slides/slide.ts';
 import { lineHeight } from '../../src/text/fonts.ts';
 import { createMeasure } from '../../src/text/measure.ts';
 import { layOutHenan } from '../henan.ts';

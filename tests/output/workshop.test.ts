@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
 import { checkPackage } from '../../src/check/package.ts';
 import { layOut } from '../../src/deck/decks.ts';
-import type { Deck, Slide, SlideShape } from '../../src/deck/slide.ts';
 import { box } from '../../src/geometry.ts';
 import { writeFormat } from '../../src/output/formats.ts';
 import { drawDeck } from '../../src/output/rendered.ts';
 import { createWorkshop, type Workshop } from '../../src/output/workshop.ts';
+import type { Deck, Slide, SlideShape } from '../../src/slides/slide.ts';
 import { HENAN } from '../henan.ts';
 
 const shared = createWorkshop();

@@ -1,5 +1,7 @@
 /** Points as cards side by side: a field with the icon or the number above, lead-in and text below. */
 
+import { type Box, box, columns, inset } from '../../geometry.ts';
+import { drawIcon } from '../../icons/icons.ts';
 import {
   placeholderOf,
   type SetText,
@@ -7,11 +9,9 @@ import {
   setText,
   styled,
   type TextRequest,
-} from '../../deck/set-text.ts';
-import { drawing, filled, group, outline } from '../../deck/shapes.ts';
-import type { SlideShape, TextShape } from '../../deck/slide.ts';
-import { type Box, box, columns, inset } from '../../geometry.ts';
-import { drawIcon } from '../../icons/icons.ts';
+} from '../../slides/set-text.ts';
+import { drawing, filled, group, outline } from '../../slides/shapes.ts';
+import type { SlideShape, TextShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import type { Point } from './point.ts';

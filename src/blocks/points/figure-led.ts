@@ -1,7 +1,8 @@
 /** Points beside a chart, each led by its figure: the number large, what it says below, a rule above. */
-import { placeholderOf, setAlike, styled, type TextRequest } from '../../deck/set-text.ts';
-import { drawing, rule } from '../../deck/shapes.ts';
+
 import { type Box, box, right, rows } from '../../geometry.ts';
+import { placeholderOf, setAlike, styled, type TextRequest } from '../../slides/set-text.ts';
+import { drawing, rule } from '../../slides/shapes.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import { figureOf } from './choose.ts';

@@ -1,6 +1,7 @@
 /** Points as a plain list, in as large a type as they fit; many of them in two columns. */
-import { placeholderOf, setAlike, styled, type TextRequest } from '../../deck/set-text.ts';
+
 import { type Box, columns } from '../../geometry.ts';
+import { placeholderOf, setAlike, styled, type TextRequest } from '../../slides/set-text.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import type { Point } from './point.ts';
 

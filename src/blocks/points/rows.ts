@@ -1,5 +1,8 @@
 /** Points as rows that share the whole height: a disc with icon or number, the lead-in, the text. */
-import { gridBox } from '../../deck/frame.ts';
+
+import { type Box, bottom, box, right, rows } from '../../geometry.ts';
+import { drawIcon } from '../../icons/icons.ts';
+import { gridBox } from '../../slides/frame.ts';
 import {
   placeholderOf,
   type SetText,
@@ -7,11 +10,9 @@ import {
   setText,
   styled,
   type TextRequest,
-} from '../../deck/set-text.ts';
-import { drawing, group, outline, rule } from '../../deck/shapes.ts';
-import type { SlideShape } from '../../deck/slide.ts';
-import { type Box, bottom, box, right, rows } from '../../geometry.ts';
-import { drawIcon } from '../../icons/icons.ts';
+} from '../../slides/set-text.ts';
+import { drawing, group, outline, rule } from '../../slides/shapes.ts';
+import type { SlideShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import type { Point } from './point.ts';

@@ -1,9 +1,10 @@
 /** Several tiles in an area: one may lead. */
-import type { DeckContext } from '../../deck/context.ts';
-import type { GroupShape } from '../../deck/slide.ts';
+
 import type { Figure } from '../../figures/figure.ts';
 import type { Box } from '../../geometry.ts';
 import type { Problem } from '../../problems.ts';
+import type { DeckContext } from '../../slides/context.ts';
+import type { GroupShape } from '../../slides/slide.ts';
 import { arrangeTiles } from './arrange.ts';
 import { layOutTile } from './tile.ts';
 

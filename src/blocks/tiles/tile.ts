@@ -1,14 +1,14 @@
 /** One tile: a group of its ground, label, figure line and note; a target is an outline, never a filled field. */
-import type { ThemeColor } from '../../brand/theme.ts';
-import type { DeckContext } from '../../deck/context.ts';
-import type { DrawingMark } from '../../deck/drawing.ts';
-import { type SetText, setText, styled } from '../../deck/set-text.ts';
-import { drawing, filled, group, outline } from '../../deck/shapes.ts';
-import type { GroupShape } from '../../deck/slide.ts';
+import type { ThemeColor } from '../../brand/roles.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Words } from '../../figures/words.ts';
 import { type Box, box, inset } from '../../geometry.ts';
 import type { Problem } from '../../problems.ts';
+import type { DeckContext } from '../../slides/context.ts';
+import type { DrawingMark } from '../../slides/drawing.ts';
+import { type SetText, setText, styled } from '../../slides/set-text.ts';
+import { drawing, filled, group, outline } from '../../slides/shapes.ts';
+import type { GroupShape } from '../../slides/slide.ts';
 import type { Run } from '../../text/runs.ts';
 import type { TypeStyle } from '../../text/styles.ts';
 import { points } from '../../units.ts';

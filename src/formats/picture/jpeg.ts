@@ -1,6 +1,7 @@
 /** JPEG (ITU T.81): its segments up to the end of the image. */
-import type { Inspected } from '../picture.ts';
+
 import { readOrientation, UPRIGHT } from './exif.ts';
+import type { Inspected } from './facts.ts';
 
 /** Frames: C4, C8 and CC among them are tables. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

@@ -1,7 +1,7 @@
 /** PNG (ISO 15948): its chunks, those that matter with their checksums. */
 import { crc32 } from '../crc.ts';
-import type { Inspected } from '../picture.ts';
 import { readOrientation, UPRIGHT } from './exif.ts';
+import type { Inspected } from './facts.ts';
 
 const SIGNATURE_BYTES = 8;
 

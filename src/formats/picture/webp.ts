@@ -1,6 +1,7 @@
 /** WebP (RFC 9649): the chunks of its RIFF container. */
-import type { Inspected } from '../picture.ts';
+
 import { readOrientation, UPRIGHT } from './exif.ts';
+import type { Inspected } from './facts.ts';
 
 type Size = { readonly width: number; readonly height: number };
 

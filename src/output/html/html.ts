@@ -1,9 +1,9 @@
 /** The deck as one web page that needs nothing but itself: pictures, their text, notes, and a way through them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Slide } from '../../deck/slide.ts';
 import { type Xml, xml } from '../../formats/xml/template.ts';
 import type { Media } from '../../media/media.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { textOf } from '../../text/runs.ts';
 import type { SlidePage } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';

@@ -1,6 +1,7 @@
 /** The text behind a slide's picture: read aloud, found, copied and clicked, each line where the picture shows it. */
-import type { DrawingShape, PictureShape, TableShape, TextShape } from '../../deck/slide.ts';
+
 import { type Xml, xml } from '../../formats/xml/template.ts';
+import type { DrawingShape, PictureShape, TableShape, TextShape } from '../../slides/slide.ts';
 import type { Run } from '../../text/runs.ts';
 import type { Area, PlacedLine, PlacedShape, SlidePage } from '../paint/marks.ts';
 import { toArea } from '../paint/slide.ts';

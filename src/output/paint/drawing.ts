@@ -1,7 +1,7 @@
 /** Vector marks of the deck → paths in points. */
 import type { Theme } from '../../brand/theme.ts';
-import type { BandMark, DrawingMark, LineMark, Outline, PathSegment } from '../../deck/drawing.ts';
 import { type Box, bottom, right } from '../../geometry.ts';
+import type { BandMark, DrawingMark, LineMark, Outline, PathSegment } from '../../slides/drawing.ts';
 import { inches, inchesToPoints, points, pointsToInches } from '../../units.ts';
 import type { PathMark, Stroke } from './marks.ts';
 

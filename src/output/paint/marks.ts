@@ -1,8 +1,8 @@
 /** A slide as what is to be painted, in order: plain data that every painter of ours follows. Points from the top left. */
-import type { Hex } from '../../brand/theme.ts';
+import type { Hex } from '../../brand/roles.ts';
 import type { ChartDrawing } from '../../charts/chart.ts';
-import type { PathSegment } from '../../deck/drawing.ts';
-import type { SingleShape } from '../../deck/slide.ts';
+import type { PathSegment } from '../../slides/drawing.ts';
+import type { SingleShape } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Run } from '../../text/runs.ts';
 

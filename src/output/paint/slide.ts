@@ -1,4 +1,7 @@
 /** A slide of the deck → its page of marks: its layout's ground and art, then its shapes. */
+
+import type { Box } from '../../geometry.ts';
+import { LOGO_KEY, type Media, mediaKey, shownBox } from '../../media/media.ts';
 import {
   type Deck,
   type Layout,
@@ -7,9 +10,7 @@ import {
   type SingleShape,
   type Slide,
   singleShapes,
-} from '../../deck/slide.ts';
-import type { Box } from '../../geometry.ts';
-import { LOGO_KEY, type Media, mediaKey, shownBox } from '../../media/media.ts';
+} from '../../slides/slide.ts';
 import type { Measure } from '../../text/measure.ts';
 import { styleOfLevel } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';

@@ -1,6 +1,6 @@
 /** A table → marks: its cells' texts, and the grounds and rules of its rows. */
-import { CELL_MARGIN } from '../../deck/set-table.ts';
-import type { TableCell, TableRowLook, TableShape } from '../../deck/slide.ts';
+import { CELL_MARGIN } from '../../slides/set-table.ts';
+import type { TableCell, TableRowLook, TableShape } from '../../slides/slide.ts';
 import { styleOfLevel } from '../../text/styles.ts';
 import { inches, inchesToPoints } from '../../units.ts';
 import { type Area, type Mark, marksOf, type PlacedLine, type RectangleMark } from './marks.ts';

@@ -1,6 +1,6 @@
 /** A text → placed lines: each at its baseline, every part of it where its direction puts it. */
 import type { Theme } from '../../brand/theme.ts';
-import type { Align, Anchor } from '../../deck/slide.ts';
+import type { Align, Anchor } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import type { Measure } from '../../text/measure.ts';

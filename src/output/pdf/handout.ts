@@ -1,6 +1,6 @@
 /** Pages to take away: each slide above, what is said with it below. */
 
-import type { Slide } from '../../deck/slide.ts';
+import type { Slide } from '../../slides/slide.ts';
 import { breakLines } from '../../text/break.ts';
 import type { Paragraph, Run } from '../../text/runs.ts';
 import type { TextStyle } from '../../text/styles.ts';
@@ -9,7 +9,8 @@ import { mapPath } from '../paint/drawing.ts';
 import { type Area, type Mark, marksOf, type Page, type PathMark, type Stroke } from '../paint/marks.ts';
 import { lineHeightOf, placeText, type StyledLines, type TextScene } from '../paint/text.ts';
 import type { DrawnDeck } from '../rendered.ts';
-import { type PdfPage, writePages } from './pdf.ts';
+import type { PdfPage } from './page.ts';
+import { writePages } from './pdf.ts';
 
 /** Points: A4, which also prints on US Letter with these margins. */
 const PAPER = { width: 595, height: 842 };

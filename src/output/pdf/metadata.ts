@@ -12,7 +12,7 @@ import {
 import type { GlyphOf } from '../../text/coverage.ts';
 import { glyphsOfFace } from '../../text/fonts.ts';
 import type { DrawnDeck } from '../rendered.ts';
-import type { PdfPage } from './pdf.ts';
+import type { PdfPage } from './page.ts';
 import { putInPhotos } from './photos.ts';
 
 export const finishPdf = async (

@@ -1,17 +1,13 @@
 /** The slides as a PDF, a page each: text stays text, charts stay vectors. */
 import { type Canvas, type Image, PDFDocument, type SKRSContext2D } from 'canvas';
 import { type Images, loadImages, paintMarks } from '../paint/canvas.ts';
-import type { Mark, Page, TextMark } from '../paint/marks.ts';
+import type { Mark, TextMark } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import { finishPdf } from './metadata.ts';
+import type { PdfPage } from './page.ts';
 import { standInForPhotos } from './photos.ts';
 
 const COMPRESSION = 9;
-
-export interface PdfPage extends Page {
-  /** What the outline calls it, if it is to stand there. */
-  readonly bookmark?: string;
-}
 
 /** `deck.pdf#page-3` opens there. */
 const destinationOf = (index: number) => `page-${index + 1}`;

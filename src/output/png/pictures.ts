@@ -1,7 +1,7 @@
 /** Slides as pictures: one PNG each, and all of them on a contact sheet. */
 import { type Canvas, createCanvas } from 'canvas';
 import { encodePng } from '../../formats/png.ts';
-import type { Output } from '../formats.ts';
+import type { Output } from '../output.ts';
 import { type Images, loadImages, paintMarks } from '../paint/canvas.ts';
 import type { Page } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';

@@ -1,11 +1,6 @@
 /** Colours as references to the theme, under the names that Office gives its slots. */
-import {
-  DERIVED_COLORS,
-  THEME_SLOTS,
-  type Theme,
-  type ThemeColor,
-  type ThemeSlot,
-} from '../../brand/theme.ts';
+import { DERIVED_COLORS, THEME_SLOTS, type ThemeColor, type ThemeSlot } from '../../brand/roles.ts';
+import type { Theme } from '../../brand/theme.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** Where each slot stands in a theme, and what a master's colour map calls it. */

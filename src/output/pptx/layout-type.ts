@@ -1,5 +1,5 @@
 /** What PowerPoint calls a layout, so that it finds the like of it in another deck. */
-import type { Layout } from '../../deck/slide.ts';
+import type { Layout } from '../../slides/slide.ts';
 
 /** By the kinds of page that use it. */
 const BY_PAGE: Readonly<Record<string, string>> = { cover: 'title', divider: 'secHead' };

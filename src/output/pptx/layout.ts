@@ -1,5 +1,5 @@
 /** A layout: position, size and colour of everything that slides inherit, in front of its art. */
-import type { Align, Anchor, Deck, Layout, Placeholder } from '../../deck/slide.ts';
+import type { Align, Anchor, Deck, Layout, Placeholder } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import { BULLET_COLOR, type TextStyle } from '../../text/styles.ts';

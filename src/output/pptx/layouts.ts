@@ -1,7 +1,7 @@
 /** Every layout of a deck with the pictures that it shows; their art is written by pptxgenjs, as that of slides. */
 import type { Memo } from '../../cache/lru-cache.ts';
-import type { Deck, Layout } from '../../deck/slide.ts';
 import { digest, LOGO_KEY, type Media } from '../../media/media.ts';
+import type { Deck, Layout } from '../../slides/slide.ts';
 import { layoutPart } from './layout.ts';
 import { allOf, readNode } from './node.ts';
 import { findMedia, pageContext } from './page-context.ts';

@@ -1,6 +1,7 @@
 /** The slide master: what every layout has, a title and a body, and the styles of both. */
-import type { Deck, Placeholder } from '../../deck/slide.ts';
+
 import { type Box, box } from '../../geometry.ts';
+import type { Deck, Placeholder } from '../../slides/slide.ts';
 import type { TextStyle } from '../../text/styles.ts';
 import { background, levelStyle, levelStyles } from './layout.ts';
 import { NAMESPACES, TREE_HEAD, transform } from './shape.ts';

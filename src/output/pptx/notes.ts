@@ -1,6 +1,7 @@
 /** The notes master and the notes of each slide: upright pages, one paragraph per line. */
-import type { Deck, Slide, TextShape } from '../../deck/slide.ts';
+
 import { box } from '../../geometry.ts';
+import type { Deck, Slide, TextShape } from '../../slides/slide.ts';
 import { points } from '../../units.ts';
 import { paragraphDirection } from './layout.ts';
 import { type Node, writeNode } from './node.ts';

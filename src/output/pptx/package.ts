@@ -1,6 +1,7 @@
 /** The clean package: our theme, master, layouts and notes around the slides that pptxgenjs wrote. */
-import type { Deck } from '../../deck/slide.ts';
+
 import { LOGO_KEY, type Media } from '../../media/media.ts';
+import type { Deck } from '../../slides/slide.ts';
 import type { Workshop } from '../workshop.ts';
 import { finishLayouts } from './layouts.ts';
 import { masterPart } from './master.ts';

@@ -1,7 +1,8 @@
 /** What the shapes of one part of the package are mended with: its links and its pictures get relationships of its own. */
-import type { Deck, LogoShape, PictureShape, Slide } from '../../deck/slide.ts';
+
 import { attribute, parseStrictly, within } from '../../formats/xml.ts';
 import { LOGO_KEY, type Media, mediaKey, shownBox } from '../../media/media.ts';
+import type { Deck, LogoShape, PictureShape, Slide } from '../../slides/slide.ts';
 import * as rel from './relationships.ts';
 import type { PageContext, PlacedPicture } from './rules/written.ts';
 

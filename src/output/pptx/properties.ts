@@ -1,5 +1,5 @@
 /** What the file says of itself: presentation, view and document properties. */
-import type { Deck } from '../../deck/slide.ts';
+import type { Deck } from '../../slides/slide.ts';
 import { inchesToEmu } from '../../units.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes.ts';

@@ -1,6 +1,7 @@
 /** Vector marks as the native shapes that pptxgenjs knows. */
-import type { DrawingMark, LineMark, Outline, PathMark } from '../../deck/drawing.ts';
+
 import { type Box, box } from '../../geometry.ts';
+import type { DrawingMark, LineMark, Outline, PathMark } from '../../slides/drawing.ts';
 import { colorCode } from './colors.ts';
 import type { ShapeName, ShapeOptions, Target } from './pptxgenjs.ts';
 

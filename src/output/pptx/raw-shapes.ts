@@ -1,5 +1,5 @@
 /** Shapes of the deck → what pptxgenjs is asked to write: fresh objects each time, for it changes what it is given. */
-import type { DrawingShape, LogoShape, PictureShape, SlideShape } from '../../deck/slide.ts';
+import type { DrawingShape, LogoShape, PictureShape, SlideShape } from '../../slides/slide.ts';
 import type { Target } from './pptxgenjs.ts';
 import { addMark } from './raw-marks.ts';
 import { addTable } from './raw-table.ts';

@@ -1,6 +1,6 @@
 /** Tables as pptxgenjs takes them: every cell says how it is set, for it takes nothing from a layout. */
-import { CELL_MARGIN } from '../../deck/set-table.ts';
-import type { TableCell, TableRowLook, TableShape } from '../../deck/slide.ts';
+import { CELL_MARGIN } from '../../slides/set-table.ts';
+import type { TableCell, TableRowLook, TableShape } from '../../slides/slide.ts';
 import { styleOfLevel } from '../../text/styles.ts';
 import { colorCode } from './colors.ts';
 import type { CellOptions, Target } from './pptxgenjs.ts';

@@ -1,5 +1,5 @@
 /** Texts as pptxgenjs takes them: what fills a placeholder says only what its layout does not; what stands free says all. */
-import type { Align, TextShape } from '../../deck/slide.ts';
+import type { Align, TextShape } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import { type Paragraph, type Run, sizeOfRun } from '../../text/runs.ts';

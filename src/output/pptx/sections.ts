@@ -1,6 +1,6 @@
 /** Named sections, which a long deck's outline and overview are grouped by. */
 import { createHash } from 'node:crypto';
-import type { Deck } from '../../deck/slide.ts';
+import type { Deck } from '../../slides/slide.ts';
 import { type Xml, xml } from './xml.ts';
 
 /** Up to this many slides are seen at a glance. */

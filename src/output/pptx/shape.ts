@@ -1,6 +1,7 @@
 /** What the shapes of slides, layouts and masters have in common. */
-import type { Layout, Placeholder } from '../../deck/slide.ts';
+
 import type { Box } from '../../geometry.ts';
+import type { Layout, Placeholder } from '../../slides/slide.ts';
 import { inchesToEmu } from '../../units.ts';
 import { NS, type Xml, xml } from './xml.ts';
 

@@ -1,6 +1,7 @@
 /** A slide that pptxgenjs wrote, put onto our layout, and the notes that it carried along. */
-import type { Deck, Layout, Placeholder, Slide } from '../../deck/slide.ts';
+
 import type { Media } from '../../media/media.ts';
+import type { Deck, Layout, Placeholder, Slide } from '../../slides/slide.ts';
 import { createNode, type Node, readNode, writeNode } from './node.ts';
 import { NOTES_BODY, notesPart, notesShape } from './notes.ts';
 import { findMedia, pageContext } from './page-context.ts';

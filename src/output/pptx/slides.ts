@@ -1,7 +1,7 @@
 /** Every slide of a deck with its notes, finished; pptxgenjs is asked only for those that are not known. */
 import type { Memo } from '../../cache/lru-cache.ts';
-import type { Deck, Slide, SlideShape } from '../../deck/slide.ts';
 import { digest, type Media, mediaKey } from '../../media/media.ts';
+import type { Deck, Slide, SlideShape } from '../../slides/slide.ts';
 import { writeRawSlides } from './pptxgenjs.ts';
 import { type FinishedSlide, fillSlide, finishSlide, type SlideSource } from './slide.ts';
 

@@ -1,5 +1,6 @@
 /** The Office theme of a brand: its palette, its fonts, and plain formats. */
-import { THEME_SLOTS, type Theme, type ThemeFont, type ThemeSlot } from '../../brand/theme.ts';
+import { THEME_SLOTS, type ThemeSlot } from '../../brand/roles.ts';
+import type { Theme, ThemeFont } from '../../brand/theme.ts';
 import { SLOT_NAMES } from './colors.ts';
 import { NS, part, type Xml, xml } from './xml.ts';
 

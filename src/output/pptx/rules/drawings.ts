@@ -1,5 +1,5 @@
 /** Rules for drawn shapes. */
-import type { Outline } from '../../../deck/drawing.ts';
+import type { Outline } from '../../../slides/drawing.ts';
 import { childOf, type Node, nodeAt } from '../node.ts';
 import { type Xml, xml } from '../xml.ts';
 import type { Rule } from './written.ts';

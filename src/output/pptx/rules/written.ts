@@ -1,7 +1,8 @@
 /** What a mending rule is told of an element that pptxgenjs wrote. */
-import type { DrawingMark } from '../../../deck/drawing.ts';
-import type { LogoShape, PictureShape, TableShape, TextShape } from '../../../deck/slide.ts';
+
 import type { Box } from '../../../geometry.ts';
+import type { DrawingMark } from '../../../slides/drawing.ts';
+import type { LogoShape, PictureShape, TableShape, TextShape } from '../../../slides/slide.ts';
 import type { Direction } from '../../../text/direction.ts';
 import type { ColorReferences } from '../colors.ts';
 import type { Node } from '../node.ts';

@@ -1,5 +1,5 @@
 /** A slide that is laid out, with the layout that it wants; equal layouts become one. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { Problem } from '../problems.ts';
 import type { Paragraph } from '../text/runs.ts';
 import type { LayoutArt, Placeholder, SlideShape } from './slide.ts';

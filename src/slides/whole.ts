@@ -1,5 +1,5 @@
 /** Slides that are one block alone: their texts by role, on a ground of their own. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { Box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Paragraph } from '../text/runs.ts';

@@ -1,5 +1,5 @@
 /** Vector marks of a slide, in inches and theme colours: native shapes in PowerPoint, paths in every other output. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import type { Box } from '../geometry.ts';
 import type { Points } from '../units.ts';
 

@@ -1,7 +1,8 @@
 /** Icons that the content names. */
-import type { BlockReader } from '../blocks/kind.ts';
+
+import { isIconName, listIcons } from '../icons/icons.ts';
 import { type ContentPath, nearest } from '../problems.ts';
-import { isIconName, listIcons } from './icons.ts';
+import type { BlockReader } from './kind.ts';
 
 /** The name, if there is such an icon; it is told if there is none. */
 export const readIcon = (

@@ -1,5 +1,5 @@
 /** Drawings and groups made of plain parts. */
-import type { ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
 import { around, type Box, box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
 import { points } from '../units.ts';

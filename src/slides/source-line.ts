@@ -1,7 +1,7 @@
 /** The line at the foot of a slide that says where its figures come from. */
 import type { Figure } from '../figures/figure.ts';
+import type { Source } from '../figures/source.ts';
 import { DERIVED_MARK, type Words } from '../figures/words.ts';
-import type { Source } from './facts.ts';
 
 /** The sources of the figures shown; a slide without figures cites the first source. */
 export const sourceText = (

@@ -3,16 +3,9 @@ import type { Block } from '../blocks/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Period } from '../figures/period.ts';
 import type { RichText } from '../figures/rich-text.ts';
+import type { Source } from '../figures/source.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
-
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly date: Period;
-  readonly url: string | undefined;
-}
 
 /** What happens to a section whose content does not fit. */
 export const OVERFLOWS = ['shrink', 'split', 'error'] as const;

@@ -1,5 +1,6 @@
 /** The laid-out deck: what every output writes, as plain data that compares as JSON. Boxes in inches, type in points. */
-import type { Theme, ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
+import type { Theme } from '../brand/theme.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
 import type { Box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';

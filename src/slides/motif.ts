@@ -1,5 +1,6 @@
 /** The motif of a deck: one lane per section, running in from the left and bending upwards. */
-import type { Theme, ThemeColor } from '../brand/theme.ts';
+import type { ThemeColor } from '../brand/roles.ts';
+import type { Theme } from '../brand/theme.ts';
 import { box } from '../geometry.ts';
 import type { DrawingMark, PathSegment } from './drawing.ts';
 import { outline } from './shapes.ts';
