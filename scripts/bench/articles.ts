@@ -20,11 +20,12 @@ export const writeArticle = (folder: string, article: ArticleInput): string => {
 
 /** The English deck of an article as plain data; one with problems is no fair workload. */
 export const readPlainDeck = (content: string): PlainDeck => {
-  const { article, deck } = layOut(readArticleFile(findArticle(content)), 'en', {
+  const source = readArticleFile(findArticle(content));
+  const { article, deck } = layOut(source, 'en', {
     brands: 'templates',
     strict: true,
   });
-  return toPlainDeck(article, deck);
+  return toPlainDeck({ article, content: source.data }, deck);
 };
 
 /** One section, and all around it that a large article has. */

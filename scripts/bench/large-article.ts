@@ -3,7 +3,7 @@ import type { ArticleInput } from './articles.ts';
 import { createChart, createFigures, idOf } from './large-figures.ts';
 import { CLAIMS, OPENINGS, OUTCOMES, PLACES, PRODUCTS, REMARKS, SUBJECTS, TOPICS } from './large-words.ts';
 
-type SectionInput = ArticleInput['sections'][number];
+type SectionInput = ArticleInput['sections'][number] & { readonly points: readonly string[] };
 
 export interface LargeSize {
   readonly sections: number;

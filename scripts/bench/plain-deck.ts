@@ -1,5 +1,6 @@
 /** One of our laid-out decks as the data that the plain script and the Markdown are made of: the same words and values. */
 import type { Article } from '../../src/article/article.ts';
+import type { ArticleContent } from '../../src/article/schema.ts';
 import type { Deck, Slide, SlideShape } from '../../src/slides/slide.ts';
 import { plainText } from '../../src/text/runs.ts';
 import { type PlainChart, toPlainChart } from './plain-chart.ts';
@@ -22,22 +23,34 @@ export interface PlainDeck {
   readonly slides: readonly PlainSlide[];
 }
 
-export const toPlainDeck = (article: Article, deck: Deck): PlainDeck => ({
+/** An article as it was read, and as it was typed. */
+export interface Source {
+  readonly article: Article;
+  readonly content: ArticleContent;
+}
+
+export const toPlainDeck = (source: Source, deck: Deck): PlainDeck => ({
   title: deck.title,
-  slides: deck.slides.map((slide) => toPlainSlide(slide, article)),
+  slides: deck.slides.map((slide) => toPlainSlide(slide, source)),
 });
 
-const toPlainSlide = (slide: Slide, article: Article): PlainSlide => {
+const toPlainSlide = (slide: Slide, source: Source): PlainSlide => {
   const { shapes } = slide;
   const table = shapes.find((shape) => shape.kind === 'table');
-  const points = ['points', 'subtitle', 'occasion'].flatMap((name) => textsOf(shapes, name));
-  const tiles = [1, 2, 3, 4].map((i) => textsOf(shapes, `figure ${i}`)).filter(({ length }) => length > 0);
+  const points = shapes.flatMap((shape) =>
+    shape.kind === 'text' && !FRAME.includes(shape.name) ? shape.paragraphs.map(plainText) : [],
+  );
+  const tiles = shapes.flatMap((shape) =>
+    shape.kind === 'group' && slide.kind !== 'cover'
+      ? [shape.shapes.flatMap((own) => (own.kind === 'text' ? own.paragraphs.map(plainText) : []))]
+      : [],
+  );
   return {
     title: slide.title,
     kicker: textsOf(shapes, 'kicker')[0],
     points: unlessEmpty(points),
     tiles: unlessEmpty(tiles),
-    chart: chartOf(slide, article),
+    chart: chartOf(slide, source),
     table: table?.rows.map((row) => row.map(({ paragraph }) => plainText(paragraph))),
     method: unlessEmpty(textsOf(shapes, 'method')),
     source: textsOf(shapes, 'source')[0],
@@ -45,15 +58,20 @@ const toPlainSlide = (slide: Slide, article: Article): PlainSlide => {
   };
 };
 
+/** What is shown elsewhere. */
+const FRAME = ['title', 'kicker', 'source', 'method', 'chart title'];
+
 const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-const textsOf = (shapes: readonly SlideShape[], placeholder: string): string[] =>
+const textsOf = (shapes: readonly SlideShape[], name: string): string[] =>
   shapes.flatMap((shape) =>
-    shape.kind === 'text' && shape.placeholder === placeholder ? shape.paragraphs.map(plainText) : [],
+    shape.kind === 'text' && shape.name === name ? shape.paragraphs.map(plainText) : [],
   );
 
-const chartOf = (slide: Slide, article: Article): PlainChart | undefined => {
+const chartOf = (slide: Slide, { article, content }: Source): PlainChart | undefined => {
   const picture = slide.shapes.find((shape) => shape.kind === 'picture');
-  const chart = article.charts[article.sections.find(({ id }) => id === slide.id)?.chart ?? ''];
+  const declared = content.sections.find(({ id }) => id === slide.id)?.chart;
+  const chart = article.charts[typeof declared === 'string' ? declared : ''];
+
   return picture && chart && toPlainChart(chart, picture.alt, article);
 };

@@ -23,11 +23,11 @@ figures:
   pace: { label: Pace, derive: { growth: [older, newer] } }
   older: { label: Older, value: 10, unit: percent, period: "2023", status: reported, source: survey }
   newer: { label: Newer, value: 12, unit: percent, period: "2024", status: reported, source: survey }
-sections: [{ id: one, topic: Topic, message: A message, points: ["${point}"] }]
+sections: [{ id: one, topic: Topic, message: "${point}", points: [A point] }]
 `,
   );
   const { article, problems } = readArticle(readArticleFile(file), language);
-  const text = article.sections[0]?.points[0]?.runs.map((run) => run.text).join('') ?? '';
+  const text = article.sections[0]?.message.runs.map((run) => run.text).join('') ?? '';
   const codes = problems.filter(({ code }) => !/^unused|^missing/.test(code)).map(({ code }) => code);
   return { text: text.replaceAll('\u00a0', ' '), codes };
 };

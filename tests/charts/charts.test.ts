@@ -208,7 +208,7 @@ describe('a chart for readers from right to left', () => {
   };
 
   it('has its first category, and in each its first period, on the right', async () => {
-    const accent = `#${theme.colors.accent1}`;
+    const accent = `#${theme.colors.primary}`;
     const [left = 0, right = 0] = await barsOf('ltr', accent);
     expect(left).toBeLessThan(right);
     const [first = 0, second = 0] = await barsOf('rtl', accent);

@@ -1,5 +1,6 @@
 /** The worked example's figures, and the words a deck in English or Chinese would give them. */
-import type { TextRole, Theme, ThemeFont, TypeStyle } from '../../src/brand/theme.ts';
+import { resolvePalette } from '../../src/brand/palette.ts';
+import type { Theme, ThemeFont } from '../../src/brand/theme.ts';
 import type { ColumnsChart } from '../../src/charts/columns.ts';
 import type { ChartContext } from '../../src/charts/kind.ts';
 import type { ProgressChart } from '../../src/charts/progress.ts';
@@ -8,6 +9,7 @@ import { BUILT_IN_UNITS } from '../../src/figures/unit.ts';
 import { createWords } from '../../src/figures/words.ts';
 import { registerFonts } from '../../src/text/fonts.ts';
 import { createMeasure } from '../../src/text/measure.ts';
+import { typeScale } from '../../src/text/styles.ts';
 import { inches, pixels, points } from '../../src/units.ts';
 
 export const registerTestFonts = () => registerFonts(['Arimo', 'Noto Sans SC']);
@@ -18,59 +20,33 @@ const font: ThemeFont = {
   latin: { name: 'Arial', measuredWith: 'Arimo' },
   eastAsian: { name: 'Microsoft YaHei', measuredWith: 'Noto Sans SC' },
 };
-const style: TypeStyle = {
-  font: 'body',
-  sizes: [points(18)],
-  maxLines: 2,
-  color: 'text',
-  bold: false,
-  lineSpacing: 1.2,
-  spaceBefore: points(0),
-  bullet: false,
-};
-const type: Record<TextRole, TypeStyle> = {
-  coverTitle: style,
-  coverSubtitle: style,
-  coverRecipient: style,
-  coverMeta: style,
-  title: style,
-  kicker: style,
-  points: style,
-  pointsAlone: style,
-  tileValue: style,
-  tileUnit: style,
-  tileLabel: style,
-  caption: style,
-  source: style,
-  table: style,
-  slideNumber: style,
-  chartTitle: style,
-  method: style,
-};
-
 export const theme: Theme = {
   id: 'henan',
   name: 'Henan',
   slide: { width: inches(13.333), height: inches(7.5) },
   margin: inches(0.6),
   gutter: inches(0.2),
-  colors: {
-    text: '1F2933',
-    background: 'FFFFFF',
-    muted: '66727F',
-    panel: 'F2F5F8',
-    accent1: '0B3C5D',
-    accent2: 'D98E04',
-    accent3: '328CC1',
-    accent4: '6B8E23',
-    accent5: 'A23B3B',
-    accent6: '7B8794',
-    link: '0B3C5D',
-    visitedLink: '6B4C8A',
-  },
+  ...resolvePalette(
+    {
+      text: '1F2933',
+      background: 'FFFFFF',
+      deep: '12303F',
+      tile: 'F2F5F8',
+      primary: '0B3C5D',
+      sun: 'D98E04',
+      secondary: '328CC1',
+      context: '66727F',
+      amber: 'A23B3B',
+      muted: '66727F',
+      link: '0B3C5D',
+      visitedLink: '6B4C8A',
+    },
+    {},
+  ),
   fonts: { heading: font, body: font },
-  type,
-  chartColors: ['accent1', 'accent2', 'accent3'],
+  type: typeScale(),
+  motif: 'lanes',
+  radius: inches(0),
   chartTextSize: points(12),
   logo: { file: '/logo.svg', alt: 'Henan' },
 };

@@ -63,7 +63,10 @@ describe('findMissing', () => {
     const shapes = [
       {
         kind: 'text',
-        placeholder: 'points',
+        name: 'points',
+        levels: [],
+        align: 'start',
+        anchor: 'top',
         box: box(0, 0, 1, 1),
         paragraphs: [paragraph(text)],
         lines: [],

@@ -1,6 +1,7 @@
 /** The fonts, styles and random texts that the tests of `src/text` share. */
 import fc from 'fast-check';
-import type { ThemeFont, TypeStyle } from '../../src/brand/theme.ts';
+import type { ThemeFont } from '../../src/brand/theme.ts';
+import type { TypeStyle } from '../../src/text/styles.ts';
 import { points } from '../../src/units.ts';
 
 export const font: ThemeFont = {
@@ -14,6 +15,7 @@ export const style = (changes: Partial<TypeStyle> = {}): TypeStyle => ({
   color: 'text',
   bold: false,
   lineSpacing: 1,
+  letterSpacing: 0,
   spaceBefore: points(0),
   bullet: false,
   maxLines: 99,

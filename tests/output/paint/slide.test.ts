@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/output/paint/marks.ts';
 import type { DrawnDeck } from '../../../src/output/rendered.ts';
+import { singleShapes } from '../../../src/slides/slide.ts';
 import { plainText, textOf } from '../../../src/text/runs.ts';
 import { DECKS } from '../../decks.ts';
 import { drawLanguage } from '../../henan.ts';
@@ -15,7 +16,7 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
   it('show every text of the deck, letter by letter', () => {
     for (const [i, { shapes }] of deck.slides.entries()) {
       const letters = (text: string) => [...text.replace(/\s/gu, '')].sort().join('');
-      const written = shapes.flatMap((shape) => {
+      const written = singleShapes(shapes).flatMap((shape) => {
         if (shape.kind === 'text') return shape.paragraphs.map(plainText);
         return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
       });
@@ -26,8 +27,8 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
       );
       const number = deck.layouts.find(({ name }) => name === deck.slides[i]?.layout)?.placeholders;
       const isNumbered = number?.some(({ type }) => type === 'slideNumber');
-      const bullets = shapes.flatMap((shape) =>
-        shape.placeholder === 'points' && shape.kind === 'text' ? shape.paragraphs : [],
+      const bullets = singleShapes(shapes).flatMap((shape) =>
+        shape.kind === 'text' && shape.levels[0]?.bullet ? shape.paragraphs : [],
       );
       expect(painted).toBe(
         letters(`${written.join('')}${isNumbered ? i + 1 : ''}${'•'.repeat(bullets.length)}`),
@@ -47,7 +48,7 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
 
   it('break lines where the deck does, none of them wider than its box', () => {
     for (const [i, { shapes }] of deck.slides.entries()) {
-      for (const shape of shapes) {
+      for (const shape of singleShapes(shapes)) {
         if (shape.kind !== 'text') continue;
         expect(shape.lines.map((lines) => lines.map(textOf).join(' ').replace(/\s/gu, ''))).toEqual(
           shape.paragraphs.map((one) => plainText(one).replace(/\s/gu, '')),

@@ -33,9 +33,9 @@ describe('the pictures of a deck', () => {
   });
 
   it('show the colours of the brand', async () => {
-    expect(await colorAt(pictures[0]?.bytes, 5, 5)).toBe(deck.theme.colors.text);
-    expect(await colorAt(pictures[1]?.bytes, 5, 5)).toBe(deck.theme.colors.background);
-    expect(await colorAt(pictures[1]?.bytes, 5, 30)).toBe(deck.theme.colors.accent1);
+    expect(await colorAt(pictures[0]?.bytes, 5, 5)).toBe(deck.theme.colors.deep);
+    expect(await colorAt(pictures[2]?.bytes, 5, 5)).toBe(deck.theme.colors.background);
+    expect(await colorAt(pictures[2]?.bytes, 40, 90)).toBe(deck.theme.colors.hero);
   });
 
   it('stand on the sheet as they are', async () => {
