@@ -5,7 +5,7 @@ import { EN_READING } from '../../languages/reading/en.ts';
 import { ES_READING } from '../../languages/reading/es.ts';
 import type { Reading } from '../../languages/reading/reading.ts';
 import { ZH_READING } from '../../languages/reading/zh.ts';
-import { readingFromIntl } from './other-language.ts';
+import { decimalOf, readingFromIntl } from './other-language.ts';
 
 const READINGS: Readonly<Record<string, Reading>> = {
   en: EN_READING,
@@ -16,11 +16,14 @@ const READINGS: Readonly<Record<string, Reading>> = {
 
 export const READ_LANGUAGES: readonly string[] = Object.keys(READINGS);
 
-/** The rows of a language, whatever its region or script; what CLDR knows where there are none. */
-export const readingOf = (language: string): Reading =>
-  READINGS[language.split('-')[0] ?? ''] ?? fromIntl(language);
-
-const fromIntl = remembered((language: string) => readingFromIntl(language));
+/** The rows of a language, with the decimal sign of its region; what CLDR knows where there are none. */
+export const readingOf = remembered((language: string): Reading => {
+  const own = READINGS[language.split('-')[0] ?? ''];
+  if (!own) return readingFromIntl(language);
+  if (!language.includes('-')) return own;
+  const decimal = decimalOf(language);
+  return decimal === own.decimal ? own : { ...own, decimal, group: decimal === ',' ? '.' : ',' };
+});
 export const hasReading = (language: string): boolean =>
   Object.hasOwn(READINGS, language.split('-')[0] ?? '');
 
