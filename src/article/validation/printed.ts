@@ -29,7 +29,17 @@ interface Quotation {
   readonly own: Quantity | undefined;
 }
 
-const quotations = (known: Known): Quotation[] =>
+const quoted = new WeakMap<Known, readonly Quotation[]>();
+
+/** Read once for all rules. */
+const quotations = (article: Known): readonly Quotation[] => {
+  const before = quoted.get(article);
+  const read = before ?? readQuotations(article);
+  if (!before) quoted.set(article, read);
+  return read;
+};
+
+const readQuotations = (known: Known): Quotation[] =>
   [...known.figures.values()].flatMap((figure) => {
     const declared = known.content.figures[figure.id];
     const printed = declared && 'value' in declared ? declared.printed : undefined;

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<Bound, readonly string[]>> = {
 const AGAINST: readonly Against[] = ['year', 'quarter', 'month', 'week', 'start'];
 
 /** Not within a word made of two: `start-up`. */
-const alone = (words: readonly string[]) => `(?<!\\p{L}-)(?:${anyOf(words)})`;
+const alone = (words: readonly string[]) => `(?<![a-z]-)(?:${anyOf(words)})`;
 
 const compile = perReading((reading) => {
   const { qualifiers } = reading;
