@@ -4,18 +4,14 @@ import type { Quantity } from '../../figures/reading/quantities.ts';
 import { readingFor, readText } from '../../figures/reading/quantities.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
 import type { ArticleContent, FigureContent } from '../schema.ts';
-import {
-  type Aspect,
-  type Disagreement,
-  disagreeOnGrowth,
-  disagreeOnValue,
-  disagreesOnPeriod,
-  type Stated,
-} from './printed-agreement.ts';
+import { disagreeOnGrowth } from './growth-agreement.ts';
+import { disagreesOnPeriod } from './period-agreement.ts';
 import { at, type Finding, type Known, type Rule } from './rule.ts';
 import { sourceLanguages } from './source-language.ts';
+import type { Aspect, Disagreement, Stated } from './stated.ts';
 import { isFallLabel } from './stated-fall.ts';
 import { statedUnit } from './stated-unit.ts';
+import { disagreeOnValue } from './value-agreement.ts';
 
 type Declared = Extract<FigureContent, { value: unknown }>;
 

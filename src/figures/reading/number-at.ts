@@ -1,6 +1,8 @@
 /** Reads one number, in digits, in words or in both: `1.2 million`, `two and a half`, `1万2千`, `三十多亿`. */
 import type { Reading } from '../../languages/reading/reading.ts';
-import { anyOf, matchAt, perReading, sticky } from './lexicon.ts';
+import { matchAt } from './lexicon.ts';
+import { numberRules, type Role, type Token } from './number-rules.ts';
+import { decimalsToken, evaluate, readDigits, scaleOf, vulgarValue } from './number-value.ts';
 
 export interface NumberAt {
   readonly start: number;
@@ -22,74 +24,13 @@ export interface NumberAt {
   readonly scale: number;
 }
 
-type Role = 'digits' | 'number' | 'one' | 'scale' | 'part' | 'and' | 'point';
-interface Token {
-  readonly role: Role;
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const SPACE = '[ \\u00a0\\u202f]';
-const VULGAR = '[\\u00bc-\\u00be\\u2150-\\u215e]';
-
-const compile = perReading((reading) => {
-  const { decimal, group, joined } = reading;
-  const point = `[${decimal}]`;
-  const groups = `[${group}'’\\u00a0\\u202f ]`;
-  const inWords = (rows: Readonly<Record<string, number>>) => Object.keys(rows);
-  const isHan = inWords(reading.numbers).some((word) => /\p{Script=Han}/u.test(word));
-  // Joined words have no ends of their own.
-  const any = (list: readonly string[]) =>
-    joined
-      ? list.toSorted((a, b) => b.length - a.length).join('|')
-      : `(?<![\\p{L}\\p{N}])(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?=fold\\b|[^\\p{L}\\p{N}]|$)`;
-  const roles: readonly (readonly [Role, Readonly<Record<string, number>>])[] = [
-    ['part', reading.parts],
-    ['scale', { ...reading.scales, ...reading.scalesBehind }],
-    ['number', reading.numbers],
-    ['one', Object.fromEntries(reading.ones.map((word) => [word, 1]))],
-    ['and', Object.fromEntries(reading.and.map((word) => [word, 0]))],
-    ['point', Object.fromEntries(reading.point.map((word) => [word, 0]))],
-  ];
-  const lookup = new Map<string, { role: Role; value: number }>();
-  for (const [role, rows] of roles.toReversed())
-    for (const [word, value] of Object.entries(rows)) lookup.set(word.toLowerCase(), { role, value });
-  return {
-    isHan,
-    lookup,
-    ofParts: new Map(Object.entries(reading.ofParts)),
-    digits: sticky(
-      `(?<![\\d]|\\d[.,])(?:(?:\\d{1,3}(?:${groups}\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})(?!\\d)(?:${point}\\d+)?|\\d+(?:${point}\\d+)?|${point}\\d+)`,
-    ),
-    fraction: sticky(`(?<![\\d/.,])(?:(\\d+) )?(\\d{1,3})/(\\d{1,3})(?![\\d/])`),
-    vulgar: sticky(`${SPACE}?(${VULGAR})`),
-    word: sticky(isHan ? `(?!千[瓦米克])(?:${any([...lookup.keys()])})` : any([...lookup.keys()])),
-    ofPart: sticky(anyOf(Object.keys(reading.ofParts))),
-    afterPart: sticky(
-      `${SPACE}(?:${anyOf(reading.afterPart)})|(?=[,.;:)，。；]|$)|${SPACE}(?=(?:in|from|since|to|by|over|on)\\b)`,
-    ),
-    short: sticky(
-      `${SPACE}?(${
-        Object.keys(reading.shortScales)
-          .toSorted((a, b) => b.length - a.length)
-          .map((word) => word.replaceAll('.', '\\.'))
-          .join('|') || '(?!)'
-      })(?![\\p{L}])`,
-    ),
-    gap: sticky(isHan ? ' *' : joined ? `(?:${SPACE}|-)?` : `(?:${SPACE}+|-)`),
-    link: sticky(`(?:${SPACE}(?:${reading.link.join('|') || '(?!)'}))?${SPACE}`),
-    infix: sticky('[余餘多]'),
-  };
-});
-
 /** What a number may be written together with: `fivefold`, `3-fache`. */
 const SUFFIX = /^(?:fold|-fold|fach|mal)/iu;
 const LETTER = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 /** The number that starts at a place of a folded text, if one does. */
 export const numberAt = (text: string, start: number, reading: Reading): NumberAt | undefined => {
-  const rules = compile(reading);
+  const rules = numberRules(reading);
   const tokens: Token[] = [];
   let over = false;
   let digitsRun: readonly number[] | undefined;
@@ -233,36 +174,10 @@ export const numberAt = (text: string, start: number, reading: Reading): NumberA
   };
 };
 
-const scaleOf = (tokens: readonly Token[]): number => {
-  let scale = 1;
-  for (const { role, value } of tokens.toReversed()) {
-    if (role !== 'scale') break;
-    scale *= value;
-  }
-  return scale;
-};
-
 const ARTICLES = /^(?:an?|ein|eine[nmrs]?|una?)$/iu;
 
 const isWordScale = (text: string, token: Token | undefined) =>
   token?.role === 'scale' && /\p{L}{4,}/u.test(text.slice(token.start, token.end));
-
-const readDigits = (digits: string, { decimal, group }: Reading): number => {
-  const plain = digits.replace(/['’\u00a0\u202f ]/gu, '').replaceAll(group, '');
-  return Number(decimal === ',' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
-};
-
-const vulgarValue = (sign: string): number => {
-  const [over = '0', under = '1'] = sign.normalize('NFKC').split('\u2044');
-  return Number(over) / Number(under || 1);
-};
-
-const decimalsToken = (digits: string, start: number, end: number): Token => ({
-  role: 'number',
-  value: Number(`0.${digits}`),
-  start,
-  end,
-});
 
 const hanDigits = (
   text: string,
@@ -330,67 +245,3 @@ const mayFollow = (
 
 const startsPart = (text: string, from: number) =>
   /^ a (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu.test(text.slice(from));
-
-/** Scales multiply what is smaller before them; everything else adds up. */
-const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
-  let parts: number[] = [];
-  let lastScale = 0;
-  let decimals = 0;
-  for (const [i, { role, value }] of tokens.entries()) {
-    const before = tokens[i - 1];
-    if (role === 'and') continue;
-    if (role === 'point') {
-      decimals = 0.1;
-      continue;
-    }
-    if (role === 'scale') {
-      decimals = 0;
-      if (before?.role === 'scale' && before.value >= value && isHan) parts.push((parts.pop() ?? 1) * value);
-      else {
-        const smaller: number[] = before && before.role !== 'scale' ? [parts.pop() ?? 1] : [];
-        while (
-          parts.length > 0 &&
-          ((parts.at(-1) ?? 0) < value ||
-            (parts.length === 1 && (value <= 12 || before?.role === 'scale') && smaller.length === 0))
-        )
-          smaller.push(parts.pop() ?? 0);
-        parts.push(smaller.length > 0 ? smaller.reduce((a, b) => a + b, 0) * value : value);
-      }
-      lastScale = value;
-      continue;
-    }
-    if (role === 'part') {
-      const isAdded = tokens.slice(0, i).some((token) => token.role === 'and');
-      // `a million and a half`: half of a million.
-      const article = before?.role === 'one' && isAdded;
-      const behind = article ? tokens[i - 3] : tokens[i - 2];
-      if (article) parts.pop();
-      if (isAdded && behind?.role === 'scale') parts.push(value * lastScale);
-      else if (isAdded || parts.length === 0) parts.push(value);
-      else if (isHan && before?.role === 'one' && before.end === tokens[i]?.start)
-        parts.push((parts.pop() ?? 1) * value);
-      else if (isHan || value > 1) parts.push(before?.role === 'scale' ? value * before.value : value);
-      else if (before?.role === 'number' && value === 0.5 && before.end === tokens[i]?.start)
-        parts.push(value);
-      else parts.push((parts.pop() ?? 1) * value);
-      continue;
-    }
-    if (decimals > 0 && value < 1) parts.push(value);
-    else if (decimals > 0) {
-      // `point twenty-eight` is 0.28.
-      parts.push(value >= 10 ? value / 100 : value * decimals);
-      decimals = value >= 10 ? 0.01 : decimals / 10;
-    } else if (
-      isHan &&
-      i === tokens.length - 1 &&
-      before?.role === 'scale' &&
-      before.value >= 100 &&
-      value < 10 &&
-      role !== 'digits'
-    )
-      parts.push((value * before.value) / 10);
-    else parts.push(value);
-  }
-  parts = parts.filter((part) => Number.isFinite(part));
-  return Number(parts.reduce((a, b) => a + b, 0).toPrecision(15));
-};
