@@ -68,7 +68,12 @@ const compare = (printed: string, language: string, hasText: boolean, stated: St
   const { quantities, times } = readText(printed, reading);
   // Of a language without rows only numbers are known, not the words around them.
   const hasWords = reading.up.length > 0;
-  const { own, told } = disagreeOnValue(quantities, stated, hasWords && !BARE_NUMBER.test(printed));
+  const { own, told } = disagreeOnValue(
+    quantities,
+    stated,
+    hasWords && !BARE_NUMBER.test(printed),
+    hasWords || !UNREAD_SCRIPT.test(printed),
+  );
   const period: Disagreement[] = disagreesOnPeriod(times, own, printed, stated)
     ? [{ aspect: 'period', read: undefined }]
     : [];
@@ -78,6 +83,9 @@ const compare = (printed: string, language: string, hasText: boolean, stated: St
   };
 };
 
+/** Their words for scales are written together with what follows. */
+const UNREAD_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const BARE_NUMBER = /^[\s\d.,]+$/;
 
 const statedBy = (figure: Figure, declared: Declared, units: CountingUnits, language: string): Stated => ({

@@ -104,6 +104,7 @@ export const disagreeOnValue = (
   quantities: readonly Quantity[],
   stated: Stated,
   isWhole: boolean,
+  hasWords = true,
 ): { readonly own: Quantity | undefined; readonly told: readonly Disagreement[] } => {
   const exact = quantities.filter(({ value }) => value !== undefined);
   const same = exact.filter((quantity) => isSame(quantity, stated));
@@ -121,6 +122,8 @@ export const disagreeOnValue = (
   if (rounded) return { own: rounded, told: [] };
   const coarser = exact.find((quantity) => isCoarser(quantity, stated));
   if (coarser) return { own: undefined, told: [{ aspect: 'digits', read: coarser }] };
+  // Most of the exports, 3조: there is nothing to hold against the figure.
+  if (exact.length < quantities.length || !hasWords) return { own: undefined, told: [] };
   const [only, ...more] = exact;
   const ofOtherUnit = exact.find(
     ({ value, to, units }) =>
