@@ -30,6 +30,9 @@ const compositesOf = perReading((reading): readonly Composite[] => {
         pattern: new RegExp(spaced(template), 'giu'),
         make: ({ n, m, k }) => {
           if (n === undefined) return undefined;
+          // 每千人7.6张 is no share.
+          if (template.startsWith('每') && !(Number.isInteger(n) && m !== undefined && m <= 100))
+            return undefined;
           if (m === undefined) return { value: tenths(n, k), units: ['percent'], isPart: false };
           if (!(n < m || template.includes('分之')) || !(m <= 10 || SHARE_WHOLES.has(m))) return undefined;
           const value = Number(((n / m) * 100).toPrecision(12));

@@ -13,7 +13,7 @@ export const ZH_NAMES: readonly NameRow[] = [
   },
   {
     name: 'ordinal',
-    patterns: ['第[\\d一二三四五六七八九十百千两]+(?:[大个批届次期代产家])?'],
+    patterns: ['第[\\d一二三四五六七八九十百千两]+(?![\\d万亿])(?:[大个批届次期代产家])?'],
     examples: ['第3届', '第十四届', '第一批', '第一', '第二产业', '第3页'],
   },
   {
