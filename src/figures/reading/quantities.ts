@@ -11,6 +11,7 @@ import { readTimes, type Time } from './times.ts';
 
 export type { Quantity } from './quantity.ts';
 export { readTimes, type Time } from './times.ts';
+export { timesOf } from './times-of.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -30,6 +31,7 @@ const namePatterns = perReading((reading) =>
 
 const vaguePattern = perReading((reading) => new RegExp(anyOf(reading.vague), 'giu'));
 
+/** The same with the times that the text names; `timesOf` tells which of them a quantity is of. */
 export const readText = (text: string, reading: Reading): { quantities: Quantity[]; times: Time[] } => {
   const folded = fold(text);
   const times = readTimes(folded, reading);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createNumberFinder } from '../../../src/figures/numbers.ts';
-import { readQuantities } from '../../../src/figures/reading/quantities.ts';
+import { readingFor, readQuantities, readText, timesOf } from '../../../src/figures/reading/quantities.ts';
 import { DE_READING } from '../../../src/languages/reading/de.ts';
 import { EN_READING } from '../../../src/languages/reading/en.ts';
 import { ES_READING } from '../../../src/languages/reading/es.ts';
@@ -91,6 +91,15 @@ describe('readQuantities', () => {
       [22.3, 'percent', 'up'],
       [5.2e9, 'CNY', undefined],
       [6.7, 'percent', 'down'],
+    ]);
+  });
+
+  it('tells the time that each quantity is of', () => {
+    const text = 'In 2024, 17 plants opened, and 12 plants had opened in 2023.';
+    const { quantities, times } = readText(text, readingFor(text, 'en'));
+    expect(quantities.map((own) => [own.value, timesOf(own, times, text).map(({ year }) => year)])).toEqual([
+      [17, [2024]],
+      [12, [2023]],
     ]);
   });
 });
