@@ -10,18 +10,13 @@ import { mergeUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
 import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
 import type { ContentPath, Problem } from '../problems.ts';
+import { findStrayBraces } from './braces.ts';
 import { resolveFigures } from './figures.ts';
+import { readLabel } from './labels.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { readSection, refuseTwins, type Section } from './section.ts';
-import {
-  emptyText,
-  findUndeclared,
-  pickLanguage,
-  type RichText,
-  readRichText,
-  type TextContext,
-} from './texts.ts';
+import { findUndeclared, type RichText, readRichText, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
 import { findQuotations } from './validation/source-text.ts';
@@ -96,12 +91,23 @@ export const readArticle = (
     written: [],
     used: new Set(),
   };
-  const label = (text: Text, path: ContentPath) => {
-    const picked = pickLanguage(text, path, context);
-    if (picked === '') problems.push(emptyText(locate, path));
-    return picked;
+  const label = (text: Text, path: ContentPath) => readLabel(text, path, context).shown;
+  const bareLabels: [text: string, path: ContentPath][] = [];
+  const figureLabel = (text: Text, path: ContentPath) => {
+    const { shown, bare } = readLabel(text, path, context);
+    bareLabels.push([bare, path]);
+    return shown;
   };
-  const figures = resolveFigures({ content, units, words, locate, label, problems, used: context.used });
+  const figures = resolveFigures({
+    content,
+    units,
+    words,
+    locate,
+    label: figureLabel,
+    problems,
+    used: context.used,
+  });
+  for (const [bare, path] of bareLabels) findUndeclared(bare, path, figures, context, false);
   const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
   const optional = (text: Text | undefined, path: ContentPath) =>
     text === undefined ? undefined : rich(text, path);
@@ -110,12 +116,11 @@ export const readArticle = (
 
   /** A label without markup, whose numbers come from figures too. */
   const counted = (text: Text, path: ContentPath) => {
-    const picked = label(text, path);
-    findUndeclared(picked, path, figures, context);
-    return picked;
+    const { shown, bare } = readLabel(text, path, context);
+    findUndeclared(bare, path, figures, context, false);
+    return shown;
   };
-  for (const figure of figures.values())
-    findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
+  problems.push(...findStrayBraces(content, locate));
 
   const section = (own: SectionContent, at: ContentPath) =>
     readSection(own, at, { content, folder: dirname(file), rich, pick, figures, context });

@@ -4,8 +4,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Text } from '../figures/text.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
+import { readLabel } from './labels.ts';
 import type { ArticleContent, SectionContent } from './schema.ts';
-import { findUndeclared, pickLanguage, type RichText, type TextContext } from './texts.ts';
+import { findUndeclared, type RichText, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 
 export interface Photo {
@@ -129,11 +130,11 @@ const readPhoto = (
     const text = photo[key];
     return text === undefined ? [] : [rich(text, [...at, key])];
   });
-  const alt = pickLanguage(photo.alt, [...at, 'alt'], context);
-  findUndeclared(alt, [...at, 'alt'], figures, context);
+  const alt = readLabel(photo.alt, [...at, 'alt'], context);
+  findUndeclared(alt.bare, [...at, 'alt'], figures, context, false);
   return {
     file: file.path,
-    alt,
+    alt: alt.shown,
     caption: joinTexts(said, context),
     at,
   };
