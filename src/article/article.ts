@@ -14,9 +14,11 @@ import type { DeckFacts } from '../pages/facts.ts';
 import type { Page } from '../pages/kind.ts';
 import { readPages } from '../pages/kinds.ts';
 import type { ContentPath, Problem } from '../problems.ts';
+import { findStrayBraces } from './braces.ts';
 import { resolveFigures } from './figures.ts';
+import { readLabel } from './labels.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
-import { type ArticleReader, createReader, readLabel } from './reader.ts';
+import { type ArticleReader, createReader } from './reader.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { readSection, refuseDuplicates } from './section.ts';
 import { findUndeclared, type TextContext } from './texts.ts';
@@ -94,10 +96,14 @@ const readFigures = (
   { data: content }: ArticleFile,
   context: ArticleContext,
 ): ReadonlyMap<string, Figure> => {
-  const label = (text: Text, path: ContentPath) => readLabel(text, path, context);
+  const bareLabels: [text: string, path: ContentPath][] = [];
+  const label = (text: Text, path: ContentPath) => {
+    const { shown, bare } = readLabel(text, path, context);
+    bareLabels.push([bare, path]);
+    return shown;
+  };
   const figures = resolveFigures({ ...context, content, label });
-  for (const figure of figures.values())
-    findUndeclared(figure.label, [...figure.at, 'label'], figures, context);
+  for (const [bare, path] of bareLabels) findUndeclared(bare, path, figures, context, false);
   return figures;
 };
 
@@ -206,6 +212,7 @@ const validate = (
     directionWords,
   };
   return [
+    ...findStrayBraces(content, locate),
     ...checkLanguages(translated, language, content.languages, locate),
     ...problems,
     ...checkPlainNumbers(written, sourceTexts, language, locate),

@@ -7,7 +7,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { ContentPath } from '../problems.ts';
-import { emptyText, findUndeclared, pickLanguage, readRichText, type TextContext } from './texts.ts';
+import { readLabel } from './labels.ts';
+import { findUndeclared, readRichText, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 
 export interface ArticleReader {
@@ -29,13 +30,6 @@ export interface ReaderFacts {
   readonly charts: Readonly<Record<string, Chart>>;
 }
 
-/** A text without markup; one that is empty is told. */
-export const readLabel = (text: Text, path: ContentPath, context: TextContext): string => {
-  const picked = pickLanguage(text, path, context);
-  if (picked === '') context.problems.push(emptyText(context.locate, path));
-  return picked;
-};
-
 export const findFigure = (
   id: string,
   path: ContentPath,
@@ -52,14 +46,14 @@ export const createReader = (facts: ReaderFacts): ArticleReader => {
   const { context, figures } = facts;
   const rich = (text: Text, path: ContentPath) => readRichText(text, path, figures, context);
   const counted = (text: Text, path: ContentPath) => {
-    const picked = readLabel(text, path, context);
-    findUndeclared(picked, path, figures, context);
-    return picked;
+    const { shown, bare } = readLabel(text, path, context);
+    findUndeclared(bare, path, figures, context, false);
+    return shown;
   };
   return {
     rich,
     optional: (text, path) => (text === undefined ? undefined : rich(text, path)),
-    label: (text, path) => readLabel(text, path, context),
+    label: (text, path) => readLabel(text, path, context).shown,
     counted,
     figure: (id, path) => findFigure(id, path, figures, context),
     at: (at) => ({

@@ -14,6 +14,7 @@ import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';
 import { setQuotes } from '../text/quotes.ts';
+import { strayBrace } from './braces.ts';
 import { unknown } from './unknown.ts';
 
 /** A text that is given per language, and where it stands. */
@@ -69,27 +70,25 @@ export const findUndeclared = (
   at: ContentPath,
   figures: ReadonlyMap<string, Figure>,
   { locate, problems, words, findNumbers }: TextContext,
+  takesFigures = true,
 ) => {
   // What is clicked on is read, where it leads is not.
   for (const { text: number, value, isVague } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+    const plain = `write \`{plain: ${number}}\`, and the whole text in quotation marks.`;
     if (isVague) {
-      const settle = `Say how many, by a figure, if a source does; write \`{plain: ${number}}\` if it is enough.`;
-      problems.push(
-        locate(
-          at,
-          'undeclared-number',
-          `“${number}” is an amount that nobody can look up.`,
-          settle,
-          'warning',
-        ),
-      );
+      const settle = `Say how many, by a figure, if a source does; if it is enough, ${plain}`;
+      const message = `“${number}” is an amount that nobody can look up.`;
+      problems.push(locate(at, 'undeclared-number', message, settle, 'warning'));
       continue;
     }
-    const near = value === undefined ? undefined : nearestFigure(value, figures);
-    const hint = near
-      ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}? If it is no figure, write \`{plain: ${number}}\`.`
-      : `Declare it under \`figures\` and write \`{id}\`, or write \`{plain: ${number}}\` if it is no figure.`;
-    problems.push(locate(at, 'undeclared-number', `“${number}” comes from no figure.`, hint));
+    const near = value === undefined || !takesFigures ? undefined : nearestFigure(value, figures);
+    const way = takesFigures
+      ? 'Declare it under `figures` and write `{id}`.'
+      : 'No figure is filled in here: say it without the number.';
+    const hint = near ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}?` : way;
+    problems.push(
+      locate(at, 'undeclared-number', `“${number}” comes from no figure.`, `${hint} If it is none, ${plain}`),
+    );
   }
 };
 
@@ -114,6 +113,12 @@ export const emptyText = (locate: Locate, at: ContentPath): Problem =>
 
 const FIELDS = ['growth', 'abs', 'period', 'label'] as const;
 
+/** What `{plain: 4}` shows; undefined for what names a figure. */
+export const plainWords = (inside: string, words: Words): string | undefined => {
+  const plain = /^plain:\s*(\S.*)$/.exec(inside.trim())?.[1];
+  return plain !== undefined && /^-?\d+(\.\d+)?$/.test(plain) ? words.plain(Number(plain)) : plain;
+};
+
 /** Replaces figures, then reads bold, italic and links. */
 export const readRichText = (
   text: Text,
@@ -127,11 +132,13 @@ export const readRichText = (
     context.problems.push(context.locate(at, code, message, hint));
   const written = pickLanguage(text, path, context);
   findUndeclared(written.replace(TOKEN, ' '), at, figures, context);
+  const brace = strayBrace(written);
+  if (brace !== undefined)
+    report('stray-braces', `“${brace}” has a brace without its partner.`, 'Figures are written as `{id}`.');
   const told = toldAt(written, context.directionWords);
   const filled = written.replace(TOKEN, (whole, inside: string, start: number) => {
-    const plain = /^plain:\s*(\S.*)$/.exec(inside.trim())?.[1];
-    if (plain !== undefined)
-      return /^-?\d+(\.\d+)?$/.test(plain) ? context.words.plain(Number(plain)) : plain;
+    const plain = plainWords(inside, context.words);
+    if (plain !== undefined) return plain;
     const [id = '', field] = inside.trim().split('.');
     if (id === 'recipient' && context.recipient) return recipientField(field, at, context) ?? whole;
     const figure = figures.get(id);

@@ -28,7 +28,8 @@ const mayState = perReading((reading) => {
     ...reading.everyNth.map((template) => template.replace('{ordinal}', '')),
     ...reading.multiples.map(({ pattern }) => pattern.replaceAll('{n}', '')),
     ...reading.vague,
-  ].map((word) => word.replace(/\{\w\}/g, ''));
+    ...(reading.units.percent ?? []),
+  ].map((word) => word.replace(/\{[nm]\}/g, ''));
   return new RegExp(`[${DIGIT}]|${words.join('|') || '(?!)'}`, 'iu');
 });
 

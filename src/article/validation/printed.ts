@@ -4,18 +4,14 @@ import type { Quantity } from '../../figures/reading/quantities.ts';
 import { readingFor, readText } from '../../figures/reading/quantities.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
 import type { ArticleContent, FigureContent } from '../schema.ts';
-import {
-  type Aspect,
-  type Disagreement,
-  disagreeOnGrowth,
-  disagreeOnValue,
-  disagreesOnPeriod,
-  type Stated,
-} from './printed-agreement.ts';
+import { disagreeOnGrowth } from './growth-agreement.ts';
+import { disagreesOnPeriod } from './period-agreement.ts';
 import { at, type Finding, type Known, type Rule } from './rule.ts';
 import { sourceLanguages } from './source-language.ts';
+import type { Aspect, Disagreement, Stated } from './stated.ts';
 import { isFallLabel } from './stated-fall.ts';
 import { statedUnit } from './stated-unit.ts';
+import { disagreeOnValue } from './value-agreement.ts';
 
 type Declared = Extract<FigureContent, { value: unknown }>;
 
@@ -29,7 +25,17 @@ interface Quotation {
   readonly own: Quantity | undefined;
 }
 
-const quotations = (known: Known): Quotation[] =>
+const quoted = new WeakMap<Known, readonly Quotation[]>();
+
+/** Read once for all rules. */
+const quotations = (article: Known): readonly Quotation[] => {
+  const before = quoted.get(article);
+  const read = before ?? readQuotations(article);
+  if (!before) quoted.set(article, read);
+  return read;
+};
+
+const readQuotations = (known: Known): Quotation[] =>
   [...known.figures.values()].flatMap((figure) => {
     const declared = known.content.figures[figure.id];
     const printed = declared && 'value' in declared ? declared.printed : undefined;
@@ -62,7 +68,12 @@ const compare = (printed: string, language: string, hasText: boolean, stated: St
   const { quantities, times } = readText(printed, reading);
   // Of a language without rows only numbers are known, not the words around them.
   const hasWords = reading.up.length > 0;
-  const { own, told } = disagreeOnValue(quantities, stated, hasWords && !BARE_NUMBER.test(printed));
+  const { own, told } = disagreeOnValue(
+    quantities,
+    stated,
+    hasWords && !BARE_NUMBER.test(printed),
+    hasWords || !UNREAD_SCRIPT.test(printed),
+  );
   const period: Disagreement[] = disagreesOnPeriod(times, own, printed, stated)
     ? [{ aspect: 'period', read: undefined }]
     : [];
@@ -72,6 +83,9 @@ const compare = (printed: string, language: string, hasText: boolean, stated: St
   };
 };
 
+/** Their words for scales are written together with what follows. */
+const UNREAD_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const BARE_NUMBER = /^[\s\d.,]+$/;
 
 const statedBy = (figure: Figure, declared: Declared, units: CountingUnits, language: string): Stated => ({

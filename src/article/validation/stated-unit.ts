@@ -1,7 +1,7 @@
 /** What the units that figures are declared in mean to the reader of phrases. */
 import { readQuantities } from '../../figures/reading/quantities.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
-import type { StatedUnit } from './printed-agreement.ts';
+import type { StatedUnit } from './stated.ts';
 
 const known = new WeakMap<CountingUnits, Map<string, StatedUnit>>();
 

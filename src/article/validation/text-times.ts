@@ -2,7 +2,7 @@
 import { AMOUNT, type Mention, readMentions } from '../../figures/mentions.ts';
 import { isBaseBefore } from '../../figures/reading/context.ts';
 import { readingFor, readTimes, type Time } from '../../figures/reading/quantities.ts';
-import { isTimeOfPeriod } from './printed-agreement.ts';
+import { isTimeOfPeriod } from './period-agreement.ts';
 import type { Finding, Known, Rule } from './rule.ts';
 
 const SENTENCE = /[^.!?。！？;；\n]+(?:[.](?=\S)[^.!?。！？;；\n]*)*/gu;

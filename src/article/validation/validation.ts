@@ -4,6 +4,7 @@ import type { Locate } from '../../formats/yaml.ts';
 import type { Problem } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 import { unknown } from '../unknown.ts';
+import { COMPARISON_RULES } from './comparisons.ts';
 import { CONVERSION_RULES } from './conversions.ts';
 import { DIRECTION_RULES } from './directions.ts';
 import { PART_RULES } from './parts.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...WORDING_RULES,
   ...TEXT_TIME_RULES,
   ...DIRECTION_RULES,
+  ...COMPARISON_RULES,
 ];
 
 /** Problems of sense, but for those that the content accepts with a reason. */

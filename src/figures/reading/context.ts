@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<Bound, readonly string[]>> = {
 const AGAINST: readonly Against[] = ['year', 'quarter', 'month', 'week', 'start'];
 
 /** Not within a word made of two: `start-up`. */
-const alone = (words: readonly string[]) => `(?<!\\p{L}-)(?:${anyOf(words)})`;
+const alone = (words: readonly string[]) => `(?<![a-z]-)(?:${anyOf(words)})`;
 
 const compile = perReading((reading) => {
   const { qualifiers } = reading;
@@ -33,14 +33,17 @@ const compile = perReading((reading) => {
     reaching: new RegExp(`(?:${anyOf(reading.reaching)})\\s?$`, 'iu'),
     direction: new RegExp(direction, 'giu'),
     near: new RegExp(
-      `^(?:[ \\u00a0]?(?:${anyOf(AGAINST.flatMap((kind) => reading.against[kind]))}|的|\\(|bei|modest|slight|sharp|steep|strong|[\\p{Script=Latin}]+(?:ly|al|ous)))*[ \\u00a0]?(?:${direction})`,
+      `^(?:[ \\u00a0](?:${anyOf(AGAINST.flatMap((kind) => reading.against[kind]))}|(?:bei|modest|slight|sharp|steep|strong|[a-z]+(?:ly|al|ous))(?![a-z]))|的)*[ \\u00a0]?(?:${direction})`,
       'iu',
     ),
     against: AGAINST.map((kind) => [kind, new RegExp(anyOf(reading.against[kind]), 'iu')] as const),
     isHan: reading.ones.includes('一'),
-    skipped: new RegExp(`(?:${anyOf(reading.reaching)})\\s?$`, 'iu'),
   };
 });
+
+/** The longest words before a number are shorter: nobody has to read a whole text for each of its numbers. */
+const LONGEST_LEAD = 60;
+const leadOf = (text: string, start: number) => text.slice(Math.max(0, start - LONGEST_LEAD), start);
 
 /** The words of bounds around a number, and where they start and end. */
 export const readBounds = (
@@ -50,10 +53,10 @@ export const readBounds = (
   reading: Reading,
 ): Spread & { readonly bounds: readonly Bound[] } => {
   const { before, after } = compile(reading);
-  const lead = text.slice(0, unit.start);
+  const lead = leadOf(text, unit.start);
   const ahead = before.flatMap(([bound, pattern]) => {
     const match = pattern.exec(lead);
-    return match ? [{ bound, start: match.index }] : [];
+    return match ? [{ bound, start: unit.start - lead.length + match.index }] : [];
   });
   const first = Math.min(unit.start, ...ahead.map(({ start }) => start));
   // The longest words tell: `no more than` holds `more than`.
@@ -61,7 +64,7 @@ export const readBounds = (
   let { end } = unit;
   for (const place of [number.end, unit.end])
     for (const [bound, pattern] of after) {
-      const match = pattern.exec(text.slice(place));
+      const match = pattern.exec(text.slice(place, place + LONGEST_LEAD));
       if (!match) continue;
       bounds.add(bound);
       end = Math.max(end, place + match[0].length);
@@ -72,7 +75,7 @@ export const readBounds = (
 
 /** Whether a text ends with the words of a bound, so that what follows need not say it again. */
 export const endsWithBound = (text: string, bound: Bound, reading: Reading): boolean =>
-  compile(reading).before.some(([own, pattern]) => own === bound && pattern.test(text));
+  compile(reading).before.some(([own, pattern]) => own === bound && pattern.test(leadOf(text, text.length)));
 
 /** The sign before a number, if there is one: a dash behind a letter or a digit is none. */
 export const readSign = (
@@ -88,10 +91,10 @@ export const readSign = (
 };
 
 export const isLossBefore = (text: string, start: number, reading: Reading): boolean =>
-  compile(reading).loss.test(text.slice(0, start));
+  compile(reading).loss.test(leadOf(text, start));
 
 export const isBaseBefore = (text: string, start: number, reading: Reading): boolean =>
-  compile(reading).base.test(text.slice(0, start));
+  compile(reading).base.test(leadOf(text, start));
 
 const SENTENCE_END = /[.!?](?=\s|$)|[;。！？；\n]/gu;
 

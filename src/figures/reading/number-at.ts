@@ -1,6 +1,8 @@
 /** Reads one number, in digits, in words or in both: `1.2 million`, `two and a half`, `1万2千`, `三十多亿`. */
 import type { Reading } from '../../languages/reading/reading.ts';
-import { anyOf, matchAt, perReading, sticky } from './lexicon.ts';
+import { numberRules, type Token } from './number-rules.ts';
+import { LETTER, nextPlace, type Scan, STEPS } from './number-steps.ts';
+import { evaluate, scaleOf } from './number-value.ts';
 
 export interface NumberAt {
   readonly start: number;
@@ -22,375 +24,65 @@ export interface NumberAt {
   readonly scale: number;
 }
 
-type Role = 'digits' | 'number' | 'one' | 'scale' | 'part' | 'and' | 'point';
-interface Token {
-  readonly role: Role;
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const SPACE = '[ \\u00a0\\u202f]';
-const VULGAR = '[\\u00bc-\\u00be\\u2150-\\u215e]';
-
-const compile = perReading((reading) => {
-  const { decimal, group, joined } = reading;
-  const point = `[${decimal}]`;
-  const groups = `[${group}'’\\u00a0\\u202f ]`;
-  const inWords = (rows: Readonly<Record<string, number>>) => Object.keys(rows);
-  const isHan = inWords(reading.numbers).some((word) => /\p{Script=Han}/u.test(word));
-  // Joined words have no ends of their own.
-  const any = (list: readonly string[]) =>
-    joined
-      ? list.toSorted((a, b) => b.length - a.length).join('|')
-      : `(?<![\\p{L}\\p{N}])(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?=fold\\b|[^\\p{L}\\p{N}]|$)`;
-  const roles: readonly (readonly [Role, Readonly<Record<string, number>>])[] = [
-    ['part', reading.parts],
-    ['scale', { ...reading.scales, ...reading.scalesBehind }],
-    ['number', reading.numbers],
-    ['one', Object.fromEntries(reading.ones.map((word) => [word, 1]))],
-    ['and', Object.fromEntries(reading.and.map((word) => [word, 0]))],
-    ['point', Object.fromEntries(reading.point.map((word) => [word, 0]))],
-  ];
-  const lookup = new Map<string, { role: Role; value: number }>();
-  for (const [role, rows] of roles.toReversed())
-    for (const [word, value] of Object.entries(rows)) lookup.set(word.toLowerCase(), { role, value });
-  return {
-    isHan,
-    lookup,
-    ofParts: new Map(Object.entries(reading.ofParts)),
-    digits: sticky(
-      `(?<![\\d]|\\d[.,])(?:(?:\\d{1,3}(?:${groups}\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})(?!\\d)(?:${point}\\d+)?|\\d+(?:${point}\\d+)?|${point}\\d+)`,
-    ),
-    fraction: sticky(`(?<![\\d/.,])(?:(\\d+) )?(\\d{1,3})/(\\d{1,3})(?![\\d/])`),
-    vulgar: sticky(`${SPACE}?(${VULGAR})`),
-    word: sticky(isHan ? `(?!千[瓦米克])(?:${any([...lookup.keys()])})` : any([...lookup.keys()])),
-    ofPart: sticky(anyOf(Object.keys(reading.ofParts))),
-    afterPart: sticky(
-      `${SPACE}(?:${anyOf(reading.afterPart)})|(?=[,.;:)，。；]|$)|${SPACE}(?=(?:in|from|since|to|by|over|on)\\b)`,
-    ),
-    short: sticky(
-      `${SPACE}?(${
-        Object.keys(reading.shortScales)
-          .toSorted((a, b) => b.length - a.length)
-          .map((word) => word.replaceAll('.', '\\.'))
-          .join('|') || '(?!)'
-      })(?![\\p{L}])`,
-    ),
-    gap: sticky(isHan ? ' *' : joined ? `(?:${SPACE}|-)?` : `(?:${SPACE}+|-)`),
-    link: sticky(`(?:${SPACE}(?:${reading.link.join('|') || '(?!)'}))?${SPACE}`),
-    infix: sticky('[余餘多]'),
-  };
-});
-
-/** What a number may be written together with: `fivefold`, `3-fache`. */
-const SUFFIX = /^(?:fold|-fold|fach|mal)/iu;
-const LETTER = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
-
 /** The number that starts at a place of a folded text, if one does. */
 export const numberAt = (text: string, start: number, reading: Reading): NumberAt | undefined => {
-  const rules = compile(reading);
-  const tokens: Token[] = [];
-  let over = false;
-  let digitsRun: readonly number[] | undefined;
-  let pos = start;
-  let good: { end: number; count: number } | undefined;
-
-  if (!rules.isHan && start > 0 && LETTER.test(text[start] ?? '') && /[\p{L}]/u.test(text[start - 1] ?? ''))
-    return undefined;
-  const push = (role: Role, value: number, from: number, end: number) => {
-    tokens.push({ role, value, start: from, end });
-    pos = end;
-    const next = text.slice(end, end + 6);
-    const isWhole = rules.isHan || role === 'digits' || !LETTER.test(next[0] ?? '') || SUFFIX.test(next);
-    if (isWhole && role !== 'and' && role !== 'point') good = { end, count: tokens.length };
+  const rules = numberRules(reading);
+  const isWithinWord = LETTER.test(text[start] ?? '') && /\p{L}/u.test(text[start - 1] ?? '');
+  if (!rules.isHan && isWithinWord) return undefined;
+  const scan: Scan = {
+    text,
+    reading,
+    rules,
+    tokens: [],
+    pos: start,
+    good: undefined,
+    over: false,
+    pair: undefined,
   };
+  scanAll(scan);
+  return toNumber(scan, start);
+};
 
-  for (;;) {
-    const last = tokens.at(-1);
-    let from = pos;
-    if (last && !(rules.isHan && last.role !== 'digits')) {
-      const gap = matchAt(rules.gap, text, pos);
-      if (!gap) break;
-      from = pos + gap[0].length;
+/** Tries the steps anew wherever one has gone on. */
+const scanAll = (scan: Scan): void => {
+  for (let from = nextPlace(scan); from !== undefined; from = nextPlace(scan)) {
+    let went: 'went' | 'end' | undefined;
+    for (const step of STEPS) {
+      went = step(scan, from);
+      if (went) break;
     }
-    // 一个半
-    if (rules.isHan && last && /^[个個]半/.test(text.slice(pos))) {
-      push('part', 0.5, pos + 1, pos + 2);
-      continue;
-    }
-    if (last?.role === 'part') {
-      // `half a million`, `a quarter of a million`
-      const link = matchAt(rules.link, text, pos);
-      const after = link && pos + link[0].length;
-      const scale = after && matchAt(rules.word, text, after);
-      if (after && scale && rules.lookup.get(scale[0].toLowerCase())?.role === 'scale') from = after;
-    }
-    const inDigits =
-      tokens.length === 0 || last?.role === 'scale' ? matchAt(rules.digits, text, from) : undefined;
-    if (tokens.length === 0) {
-      const slash = matchAt(rules.fraction, text, from);
-      if (slash && Number(slash[3]) > 1 && Number(slash[2]) < Number(slash[3])) {
-        const value = Number(slash[1] ?? 0) + Number(slash[2]) / Number(slash[3]);
-        push(slash[1] === undefined ? 'part' : 'digits', value, from, from + slash[0].length);
-        continue;
-      }
-    }
-    if (inDigits && (rules.isHan || tokens.length === 0 || isWordScale(text, last))) {
-      const value = readDigits(inDigits[0], reading);
-      let end = from + inDigits[0].length;
-      const vulgar = matchAt(rules.vulgar, text, end);
-      const extra = vulgar ? vulgarValue(vulgar[1] ?? '') : 0;
-      if (vulgar) end += vulgar[0].length;
-      push('digits', value + extra, from, end);
-      const short = matchAt(rules.short, text, end);
-      if (short)
-        push('scale', reading.shortScales[(short[1] ?? '').toLowerCase()] ?? 1, end, end + short[0].length);
-      continue;
-    }
-    if (tokens.length === 0) {
-      const alone = matchAt(rules.vulgar, text, from);
-      if (alone && text[from] !== ' ') {
-        push('part', vulgarValue(alone[1] ?? ''), from, from + alone[0].length);
-        continue;
-      }
-    }
-    if (rules.isHan && tokens.length > 0) {
-      const infix = matchAt(rules.infix, text, pos);
-      if (infix) {
-        const scaleAfter = rules.lookup.get(text[pos + 1] ?? '')?.role === 'scale';
-        over = true;
-        if (!scaleAfter) {
-          pos += 1;
-          good = { end: pos, count: tokens.length };
-          break;
-        }
-        pos += 1;
-        continue;
-      }
-    }
-    const part = tokens.length > 0 ? matchAt(rules.ofPart, text, from) : undefined;
-    if (part && isOfPart(text, from, from + part[0].length, tokens, rules.afterPart)) {
-      push('part', rules.ofParts.get(part[0].toLowerCase()) ?? 1, from, from + part[0].length);
-      continue;
-    }
-    const word = matchAt(rules.word, text, from);
-    const known = word && rules.lookup.get(word[0].toLowerCase());
-    if (
-      !word ||
-      !known ||
-      (tokens.length === 0 && Object.hasOwn(reading.scalesBehind, word[0].toLowerCase()))
-    )
-      break;
-    const end = from + word[0].length;
-    if (rules.isHan && (known.role === 'number' || known.role === 'one')) {
-      const run = hanDigits(text, from, rules.lookup);
-      if (run.length > 1) {
-        if (tokens.length > 0 && last?.role !== 'scale' && last?.role !== 'point') break;
-        digitsRun = run;
-        const isPair = run.length === 2 && (run[1] ?? 0) - (run[0] ?? 0) === 1 && last?.role !== 'point';
-        push('number', isPair ? (run[0] ?? 0) : Number(run.join('')), from, from + run.length);
-        if (!isPair) digitsRun = undefined;
-        if (last?.role === 'point')
-          tokens.splice(-1, 1, decimalsToken(run.join(''), from, from + run.length));
-        continue;
-      }
-    }
-    if (!mayFollow(known, last, tokens, text, rules.isHan, reading)) break;
-    push(known.role, known.value, from, end);
+    if (went !== 'went') return;
   }
+};
 
-  if (!good) return undefined;
-  const whole = tokens.slice(0, good.count);
+const ARTICLES = /^(?:an?|ein|eine[nmrs]?|una?)$/iu;
+
+const toNumber = ({ text, rules, tokens, good, over, pair }: Scan, start: number): NumberAt | undefined => {
+  const whole = tokens.slice(0, good?.count ?? 0);
   while (whole.at(-1)?.role === 'and' || whole.at(-1)?.role === 'point') whole.pop();
   const [first] = whole;
-  if (!first) return undefined;
+  if (!good || !first) return undefined;
   const isOne = whole.length === 1 && first.role === 'one';
   if (isOne && ARTICLES.test(text.slice(start, good.end))) return undefined;
   const value = evaluate(whole, rules.isHan);
-  const to = digitsRun
-    ? evaluate(
-        whole.map((token) =>
-          token.value === digitsRun?.[0] && token.end - token.start === 2
-            ? { ...token, value: digitsRun?.[1] ?? 0 }
-            : token,
-        ),
-        rules.isHan,
-      )
-    : undefined;
-  const parts = whole.filter(({ role }) => role === 'part').length;
+  const is = (role: Token['role']) => whole.every((token) => token.role === role);
   return {
     start,
     end: good.end,
     value,
-    to,
+    to: pair && evaluate(withUpperEnd(whole, pair), rules.isHan),
     isOne,
-    isPart: parts > 0 && value < 1 && !whole.some(({ role }) => role === 'scale'),
-    isDigits: whole.every(({ role }) => role === 'digits'),
-    isScale: whole.every(({ role }) => role === 'scale'),
+    isPart:
+      value < 1 && whole.some(({ role }) => role === 'part') && !whole.some(({ role }) => role === 'scale'),
+    isDigits: is('digits'),
+    isScale: is('scale'),
     over,
     scale: scaleOf(whole),
   };
 };
 
-const scaleOf = (tokens: readonly Token[]): number => {
-  let scale = 1;
-  for (const { role, value } of tokens.toReversed()) {
-    if (role !== 'scale') break;
-    scale *= value;
-  }
-  return scale;
-};
-
-const ARTICLES = /^(?:an?|ein|eine[nmrs]?|una?)$/iu;
-
-const isWordScale = (text: string, token: Token | undefined) =>
-  token?.role === 'scale' && /\p{L}{4,}/u.test(text.slice(token.start, token.end));
-
-const readDigits = (digits: string, { decimal, group }: Reading): number => {
-  const plain = digits.replace(/['’\u00a0\u202f ]/gu, '').replaceAll(group, '');
-  return Number(decimal === ',' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
-};
-
-const vulgarValue = (sign: string): number => {
-  const [over = '0', under = '1'] = sign.normalize('NFKC').split('\u2044');
-  return Number(over) / Number(under || 1);
-};
-
-const decimalsToken = (digits: string, start: number, end: number): Token => ({
-  role: 'number',
-  value: Number(`0.${digits}`),
-  start,
-  end,
-});
-
-const hanDigits = (
-  text: string,
-  from: number,
-  lookup: ReadonlyMap<string, { role: Role; value: number }>,
-) => {
-  const run: number[] = [];
-  for (let i = from; i < text.length; i += 1) {
-    const known = lookup.get(text[i] ?? '');
-    if (!known || known.value > 9 || (known.role !== 'number' && known.role !== 'one')) break;
-    // 一百零五: the zero parts the places.
-    if (known.value === 0 && i === from) break;
-    run.push(known.value);
-  }
-  return run;
-};
-
-const isOfPart = (text: string, from: number, end: number, tokens: readonly Token[], after: RegExp) => {
-  const last = tokens.at(-1);
-  if (!last || !['number', 'one', 'digits', 'and'].includes(last.role)) return false;
-  const isPlural = text[end - 1] === 's';
-  if (text[from - 1] === '-') return true;
-  return (
-    matchAt(after, text, end) !== undefined &&
-    (!isPlural || /^ (?:of|million|billion)/iu.test(text.slice(end)))
+/** 三四百: the same number with the second of the two digits. */
+const withUpperEnd = (tokens: readonly Token[], [low, high = 0]: readonly number[]): readonly Token[] =>
+  tokens.map((token) =>
+    token.value === low && token.end - token.start === 2 ? { ...token, value: high } : token,
   );
-};
-
-/** Whether a word goes on with the number that stands before it. */
-const mayFollow = (
-  { role, value }: { role: Role; value: number },
-  last: Token | undefined,
-  tokens: readonly Token[],
-  text: string,
-  isHan: boolean,
-  reading: Reading,
-): boolean => {
-  if (!last) return role !== 'and' && role !== 'point';
-  if (role === 'scale') return last.role !== 'and' && last.role !== 'point';
-  if (role === 'point') return last.role === 'number' || last.role === 'one' || last.role === 'scale';
-  if (role === 'and')
-    return (
-      last.role !== 'and' &&
-      last.role !== 'part' &&
-      (isHan || reading.joined || last.role === 'scale' || last.role === 'digits' || last.value < 100)
-    );
-  if (role === 'part') {
-    if (last.role === 'scale') return isHan;
-    return true;
-  }
-  if (last.role === 'point') return value < 100;
-  if (last.role === 'and') {
-    const before = tokens.at(-2);
-    if (role === 'one' && !isHan)
-      return before?.role === 'scale' || (before?.value ?? 0) >= 20 || startsPart(text, last.end);
-    return before?.role === 'scale' || (reading.joined && value >= 20) || (before?.value ?? 0) >= 20;
-  }
-  if (last.role === 'scale') return true;
-  if (last.role === 'part') return false;
-  if (isHan) return last.value === 0;
-  // Tens before ones, hundreds before tens; and the digits behind a point.
-  if (tokens.some((token) => token.role === 'point')) return value < 10;
-  return last.role === 'number' && last.value >= 20 && value < (last.value >= 100 ? 100 : 10);
-};
-
-const startsPart = (text: string, from: number) =>
-  /^ a (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu.test(text.slice(from));
-
-/** Scales multiply what is smaller before them; everything else adds up. */
-const evaluate = (tokens: readonly Token[], isHan: boolean): number => {
-  let parts: number[] = [];
-  let lastScale = 0;
-  let decimals = 0;
-  for (const [i, { role, value }] of tokens.entries()) {
-    const before = tokens[i - 1];
-    if (role === 'and') continue;
-    if (role === 'point') {
-      decimals = 0.1;
-      continue;
-    }
-    if (role === 'scale') {
-      decimals = 0;
-      if (before?.role === 'scale' && before.value >= value && isHan) parts.push((parts.pop() ?? 1) * value);
-      else {
-        const smaller: number[] = before && before.role !== 'scale' ? [parts.pop() ?? 1] : [];
-        while (
-          parts.length > 0 &&
-          ((parts.at(-1) ?? 0) < value ||
-            (parts.length === 1 && (value <= 12 || before?.role === 'scale') && smaller.length === 0))
-        )
-          smaller.push(parts.pop() ?? 0);
-        parts.push(smaller.length > 0 ? smaller.reduce((a, b) => a + b, 0) * value : value);
-      }
-      lastScale = value;
-      continue;
-    }
-    if (role === 'part') {
-      const isAdded = tokens.slice(0, i).some((token) => token.role === 'and');
-      // `a million and a half`: half of a million.
-      const article = before?.role === 'one' && isAdded;
-      const behind = article ? tokens[i - 3] : tokens[i - 2];
-      if (article) parts.pop();
-      if (isAdded && behind?.role === 'scale') parts.push(value * lastScale);
-      else if (isAdded || parts.length === 0) parts.push(value);
-      else if (isHan && before?.role === 'one' && before.end === tokens[i]?.start)
-        parts.push((parts.pop() ?? 1) * value);
-      else if (isHan || value > 1) parts.push(before?.role === 'scale' ? value * before.value : value);
-      else if (before?.role === 'number' && value === 0.5 && before.end === tokens[i]?.start)
-        parts.push(value);
-      else parts.push((parts.pop() ?? 1) * value);
-      continue;
-    }
-    if (decimals > 0 && value < 1) parts.push(value);
-    else if (decimals > 0) {
-      // `point twenty-eight` is 0.28.
-      parts.push(value >= 10 ? value / 100 : value * decimals);
-      decimals = value >= 10 ? 0.01 : decimals / 10;
-    } else if (
-      isHan &&
-      i === tokens.length - 1 &&
-      before?.role === 'scale' &&
-      before.value >= 100 &&
-      value < 10 &&
-      role !== 'digits'
-    )
-      parts.push((value * before.value) / 10);
-    else parts.push(value);
-  }
-  parts = parts.filter((part) => Number.isFinite(part));
-  return Number(parts.reduce((a, b) => a + b, 0).toPrecision(15));
-};

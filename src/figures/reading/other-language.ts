@@ -10,19 +10,21 @@ export const readingFromIntl = (
   language: string,
   numbers: Readonly<Record<string, number>> = {},
 ): Reading => {
-  const parts = new Intl.NumberFormat(language).formatToParts(-1234567.5);
-  const sign = (type: string) => parts.find((part) => part.type === type)?.value;
+  const decimal = decimalOf(language);
   const isPower = (value: number) => POWERS.includes(value);
   const given = Object.entries(numbers);
   return {
-    decimal: sign('decimal') === ',' ? ',' : '.',
-    group: sign('group') === '.' ? '.' : ',',
+    decimal,
+    group: decimal === ',' ? '.' : ',',
     joined: false,
     numbers: Object.fromEntries(given.filter(([, value]) => !isPower(value))),
     ones: [],
-    scales: { ...scaleWords(language), ...Object.fromEntries(given.filter(([, value]) => isPower(value))) },
+    scales: {
+      ...scaleWords(language, 'long'),
+      ...Object.fromEntries(given.filter(([, value]) => isPower(value))),
+    },
     scalesBehind: {},
-    shortScales: {},
+    shortScales: scaleWords(language, 'short'),
     parts: {},
     ofParts: {},
     afterPart: [],
@@ -54,25 +56,30 @@ export const readingFromIntl = (
   };
 };
 
-const scaleWords = (language: string): Record<string, number> => {
+/** A language, or a region, writes 1.5 or 1,5. */
+export const decimalOf = (language: string): '.' | ',' =>
+  new Intl.NumberFormat(language)
+    .formatToParts(1.5)
+    .some(({ type, value }) => type === 'decimal' && value === ',')
+    ? ','
+    : '.';
+
+const scaleWords = (language: string, compactDisplay: 'long' | 'short'): Record<string, number> => {
   const format = new Intl.NumberFormat(language, {
     notation: 'compact',
-    compactDisplay: 'long',
+    compactDisplay,
     maximumFractionDigits: 1,
   });
+  const plain = new Intl.NumberFormat(language);
   const rows = POWERS.flatMap((power) =>
     [1, 1.5, 2, 5].flatMap((count) => {
       const parts = format.formatToParts(count * power);
-      const digits = parts
-        .filter(({ type }) => type === 'integer')
-        .map(({ value }) => value)
-        .join('');
-      const word = parts.find(({ type }) => type === 'compact')?.value;
+      const digits = parts.filter(({ type }) => type === 'integer').map(({ value }) => value);
+      const word = parts.find(({ type }) => type === 'compact')?.value.replace(/[.\u200f\u200e]/gu, '');
       // Only where the digits are the count itself does the word stand for the power.
-      return word !== undefined &&
-        /^\p{L}{3,}$/u.test(word) &&
-        digits === new Intl.NumberFormat(language).format(Math.floor(count))
-        ? [[word, power] as const]
+      const isScale = digits.join('') === plain.format(Math.floor(count));
+      return word !== undefined && /^\p{L}{2,}$/u.test(word) && isScale
+        ? [[word.toLowerCase(), power] as const]
         : [];
     }),
   );

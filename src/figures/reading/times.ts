@@ -1,6 +1,6 @@
 /** The times that a text names: days, months, quarters, halves and years, and which of them are only compared with. */
 import type { Reading, TimeKind } from '../../languages/reading/reading.ts';
-import { anyOf, blot, matchAt, perReading, type Spread, sticky } from './lexicon.ts';
+import { anyOf, blot, LATIN_LETTER, matchAt, perReading, type Spread, sticky } from './lexicon.ts';
 
 export interface Time extends Spread {
   readonly year: number | undefined;
@@ -43,9 +43,28 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 
 interface TimeRule {
   readonly kind: TimeKind;
-  readonly pattern: RegExp;
+  /** What a text must hold for the pattern to match. */
+  readonly literals: readonly string[];
+  /** Made when it is first needed. */
+  readonly pattern: () => RegExp;
   readonly isQuarter: boolean;
+  readonly isOfMonth: boolean;
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** The words of a template that no match goes without. */
+const literalsOf = (template: string): string[] =>
+  template
+    .replace(/\{\w+\}|\[[^\]]*\]\??/gu, ' ')
+    .replace(/\((?:[^()]|\([^()]*\))*\)\??/gu, ' ')
+    .match(/(?:[a-z]{2,}|\p{Script=Han})(?!\?)/gu) ?? [];
 
 const compile = perReading((reading) => {
   const isHan = reading.ones.includes('一');
@@ -75,18 +94,23 @@ const compile = perReading((reading) => {
     const year = isHan
       ? ''
       : `(?:,? (?:of |in |de |del |des jahres |of the year )?(?:fiscal )?(?:the year )?(?<year>${YEAR})(?!\\d|[.,]\\d| (?:million|billion)))?`;
-    const start = isHan ? '' : '(?<![\\p{L}\\d]|\\d[.,])';
-    const end = isHan ? '' : '(?![\\p{L}])';
+    const start = isHan ? '' : `(?<!${LATIN_LETTER}|\\d[.,])`;
+    const end = isHan ? '' : `(?!${LATIN_LETTER})`;
     return {
       kind,
-      pattern: new RegExp(`${start}${source}${hasYear || kind === 'day' ? '' : year}${end}`, 'giu'),
+      literals: literalsOf(template),
+      pattern: once(
+        () => new RegExp(`${start}${source}${hasYear || kind === 'day' ? '' : year}${end}`, 'giu'),
+      ),
       isQuarter: template.includes('{quarter}'),
+      isOfMonth: template.includes('{month}'),
     };
   });
   const monthPatterns = reading.months.map((month) => new RegExp(`^(?:${month})$`, 'iu'));
   return {
     isHan,
     rules,
+    anyMonth: new RegExp(anyOf(reading.months), 'iu'),
     monthOf: (word: string) => monthPatterns.findIndex((pattern) => pattern.test(word)) + 1,
     before: new RegExp(`(?:${anyOf(reading.beforeYear)})\\s?$`, 'iu'),
     unit: sticky(
@@ -106,7 +130,7 @@ const compile = perReading((reading) => {
 
 /** In order of their places; `text` is folded. */
 export const readTimes = (text: string, reading: Reading): Time[] => {
-  const { rules, monthOf, before, unit, base, samePeriod, isHan } = compile(reading);
+  const { rules, anyMonth, monthOf, before, unit, base, samePeriod, isHan } = compile(reading);
   const times: Time[] = [];
   let rest = text;
   const take = (time: Omit<Time, 'isBase'>, isRange: boolean) => {
@@ -119,8 +143,11 @@ export const readTimes = (text: string, reading: Reading): Time[] => {
     times.push({ ...time, isBase });
     rest = blot(rest, time);
   };
-  for (const { kind, pattern, isQuarter } of rules) {
-    for (const match of rest.matchAll(pattern)) {
+  const small = text.toLowerCase();
+  const hasMonth = anyMonth.test(text);
+  for (const { kind, literals, pattern, isQuarter, isOfMonth } of rules) {
+    if ((isOfMonth && !hasMonth) || !literals.every((literal) => small.includes(literal))) continue;
+    for (const match of rest.matchAll(pattern())) {
       const groups = match.groups ?? {};
       const numberOf = (word: string | undefined): number => {
         if (word === undefined) return 0;

@@ -7,7 +7,7 @@ import {
   SHORT_SCALES,
   UNIT_SYMBOLS,
 } from '../../languages/reading/symbols.ts';
-import { anyOf, matchAt, perReading, sticky } from './lexicon.ts';
+import { LATIN_LETTER, matchAt, perReading, sticky } from './lexicon.ts';
 
 export interface UnitAt {
   /** The units that it may mean. */
@@ -71,16 +71,16 @@ export const shortScaleAt = (
 
 const compile = perReading((reading) => {
   const isHan = reading.ones.includes('一');
-  const rows = Object.entries(reading.units).flatMap(([units, words]) =>
-    words.map((word) => ({ word, units: units.split(' ') })),
-  );
+  const rows = Object.entries(reading.units)
+    .flatMap(([units, words]) => words.map((word) => ({ word, units: units.split(' ') })))
+    .toSorted((a, b) => b.word.length - a.word.length);
+  const [before, behind] = isHan ? ['', ''] : [`(?<!${LATIN_LETTER})`, `(?!${LATIN_LETTER})`];
+  const any = rows.map(({ word }) => `(${word})`).join('|') || '(?!)';
   return {
     isHan,
-    // The whole word tells which row it is of.
-    rows: rows
-      .toSorted((a, b) => b.word.length - a.word.length)
-      .map(({ word, units }) => ({ units, pattern: sticky(anyOf([word])) })),
-    any: sticky(anyOf(rows.map(({ word }) => word))),
+    rows,
+    // Which of the words it is, is told by the group that matches.
+    word: sticky(`${before}(?:${any})${behind}`),
     gap: sticky(
       isHan
         ? ' ?'
@@ -95,15 +95,10 @@ const compile = perReading((reading) => {
 
 /** The longest of the rows' words that starts at a place. */
 const wordAt = (text: string, index: number, reading: Reading): UnitAt | undefined => {
-  const { rows, any } = compile(reading);
-  if (!matchAt(any, text, index)) return undefined;
-  let best: UnitAt | undefined;
-  for (const { units, pattern } of rows) {
-    const match = matchAt(pattern, text, index);
-    if (match && index + match[0].length > (best?.end ?? index))
-      best = { units, end: index + match[0].length };
-  }
-  return best;
+  const { rows, word } = compile(reading);
+  const match = matchAt(word, text, index);
+  const row = match && rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+  return match && row ? { units: row.units, end: index + match[0].length } : undefined;
 };
 
 /** Units that stand right behind their number, if at all. */

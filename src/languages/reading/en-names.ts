@@ -2,7 +2,7 @@
 import type { NameRow } from './reading.ts';
 
 const NUMBERED =
-  'halls?|stands?|booths?|pages?|pp?\\.|chapters?|sections?|articles?|figures?|fig\\.|tables?|steps?|phases?|stages?|no\\.|nos\\.|nr\\.|rooms?|gates?|lines?|routes?|highways?|roads?|buildings?|floors?|zones?|versions?|levels?|class|types?|tiers?|scopes?|grades?|models?|parts?|volumes?|vol\\.|issues?|annex|appendix|agenda|formula|tracks?|piers?|platforms?|terminals?|exits?|bus|flights?|industry|windows|wi-fi|usb|bluetooth|web|slides?|items?|questions?|lots?|plots?|rows?|seats?|category|rounds?|seasons?|episodes?|layers?|mach|apollo|channel|unit number|paragraphs?|para\\.|notes?|points?(?= \\d\\b)|target(?= \\d\\b)|pillar|goal|sdg|war|post ?code|postal code|zip(?: code)?|p\\.? ?o\\.? box';
+  'halls?|stands?|booths?|pages?|pp?\\.|chapters?|sections?|articles?|figures?|fig\\.|tables?|steps?|phases?|stages?|no\\.|nos\\.|nr\\.|rooms?|gates?|lines?|routes?|highways?|roads?|buildings?|floors?|zones?|versions?|levels?|class|types?|tiers?|scopes?|grades?|models?|parts?|volumes?|vol\\.|issues?|annex|appendix|agenda|formula|tracks?|piers?|platforms?|terminals?|exits?|bus|flights?|industry|windows|wi-fi|usb|bluetooth|web|slides?|items?|questions?|lots?|plots?|rows?|seats?|category|rounds?|seasons?|episodes?|layers?|mach|apollo|channel|unit number|paragraphs?|para\\.|notes?|points?(?= \\d\\b)|target(?= \\d\\b)|pillar|goal|sdg|war|top|gen|omega|rule|suite|mate|vision|horizon|expo|directive|regulation(?: \\(EU\\))?|nasdaq|global|usb-c|dm-i|post ?code|postal code|zip(?: code)?|p\\.? ?o\\.? box';
 const PRODUCTS =
   "Boeing|Airbus|BMW|Fortune|S&P|CSI|FTSE|Dow|DAX|CAC|Nikkei|iPhone|Mi|Xiaomi|Polestar|Zeekr|Galaxy|Audi|Mercedes|Peugeot|Fiat|Mazda|Volvo|Porsche|Windows|Android|PlayStation|Starship|Falcon|Soyuz|Shenzhou|Chang'e|Tiangong|Route|Pentium|Snapdragon|Orin|Kirin|Ascend|Voyah|Leapmotor";
 const NUMBER_WORD = 'Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundred|Thousand|Million';
@@ -43,9 +43,20 @@ export const EN_NAMES: readonly NameRow[] = [
     examples: ['the 14th five-year plan', 'the 4th International Forum', 'the twenty-first meeting'],
   },
   {
+    name: 'version, law or book',
+    patterns: [
+      '\\b\\p{Lu}[\\w-]* \\d\\.0\\b(?! (?:percent|million|billion|trillion)|%)',
+      '(?<![\\d.,])(?:19|20)\\d\\d/\\d{2,4}(?:/[A-Z]{2,4})?\\b',
+      '\\bISBN[ :]*[\\d-]+',
+      '\\b996 (?:system|culture|schedule)',
+      '\\b(?:mid|end|early|late|pre|post)-(?:19|20)?\\d\\ds?\\b',
+    ],
+    examples: ['Blade Battery 2.0', 'Regulation (EU) 2019/631', 'Directive 2009/28/EC', 'in mid-2024'],
+  },
+  {
     name: 'number behind what it numbers',
     patterns: [
-      `\\b(?:${NUMBERED}) ?#?[A-Z]{0,2}\\d+(?:\\.\\d+)*(?:(?:,| and| to| or|[–-]|, and) ?\\d+(?:\\.\\d+)*)*(?![\\d%]|[.,]\\d| (?:percent|million|billion|thousand)\\b)`,
+      `\\b(?:${NUMBERED}) ?#?[A-Z]{0,2}\\d+(?:\\.\\d+)*(?:(?:,| and| to| or| of|[–-]|, and) ?\\d+(?:\\.\\d+)*)*(?![\\d%]|[.,]\\d| (?:percent|million|billion|thousand)\\b)`,
     ],
     anyCase: true,
     examples: [
@@ -68,6 +79,7 @@ export const EN_NAMES: readonly NameRow[] = [
   {
     name: 'postal address',
     patterns: [
+      '\\b\\p{Lu}\\p{L}+ \\d{5,6}(?=[,.;)]|$)',
       "(?<![\\d.,])\\d{1,5}[A-Za-z]? (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:Road|Street|Avenue|Rd|St|Ave|Lane|Boulevard|Blvd|Drive|Square|Way|Place|Court)\\b",
     ],
     examples: ['100 Jinshui Road', 'No. 12 Nongye Road'],
@@ -115,7 +127,7 @@ export const EN_NAMES: readonly NameRow[] = [
     patterns: [
       `\\b(?:${SMALL})-(?:way|wheel|wheeled|door|seater|hearted|heartedly|off|stop|party|hand|handed|class|sided|digit|decker|storey|star|lane|tier|year(?! plan)|yearly|yearly|baked|step|piece|track|edged|minded|term|check|click|glazed|life|time|page|pager|man|point)\\b`,
       '\\b(?:third|second|first)-(?:party|hand|class|rate|generation|tier|largest|biggest|highest|best|to-none|half|quarter)\\b',
-      '\\bhalfway\\b|\\bhalf-way\\b|\\bhalf-hours?\\b|\\bhalf-yearly\\b|\\bhalf-time\\b|\\bbehalf\\b|\\bdouble-[a-z]+\\b|\\btwofold-free\\b|\\bhalf-marathon\\b',
+      '\\bhalfway\\b|\\bhalf-way\\b|\\bhalf-(?!million|billion|dozen|of\\b)[a-z]+\\b|\\b24[ -]hours?(?:-a-day| a day)?\\b(?= (?:hotline|service|line|support))|\\bbehalf\\b|\\bdouble-[a-z]+\\b|\\btwofold-free\\b|\\bhalf-marathon\\b',
       '\\b(?:other|better|latter|own) half\\b|\\bhalf a century\\b',
     ],
     anyCase: true,
@@ -134,7 +146,7 @@ export const EN_NAMES: readonly NameRow[] = [
   {
     name: 'idiom',
     patterns: [
-      '\\bsecond to none\\b|\\bone of (?=the\\b)|\\bone by one\\b|\\bone another\\b|\\bno one\\b|\\bas one\\b|\\bat first sight\\b|\\bonce and for all\\b|\\ba million thanks\\b|\\bone hundred percent sure\\b|\\btwo-thirds majority\\b|\\bzero-(?:emissions?|carbon|tolerance|waste|covid)\\b|\\bnet[ -]zero\\b|\\bfrom zero\\b|\\bon all fours\\b|\\bin two minds\\b|\\bcloud nine\\b|\\bone in a million\\b',
+      '\\bsecond to none\\b|\\bfrom 9 to 5\\b|\\bnine to five\\b|\\b(?:the )?two sides\\b|\\bone country, two systems\\b|\\bone of (?=the\\b)|\\bone by one\\b|\\bone another\\b|\\bno one\\b|\\bas one\\b|\\bat first sight\\b|\\bonce and for all\\b|\\ba million thanks\\b|\\bone hundred percent sure\\b|\\btwo-thirds majority\\b|\\bzero-(?:emissions?|carbon|tolerance|waste|covid)\\b|\\bnet[ -]zero\\b|\\bfrom zero\\b|\\bon all fours\\b|\\bin two minds\\b|\\bcloud nine\\b|\\bone in a million\\b',
     ],
     anyCase: true,
     examples: [

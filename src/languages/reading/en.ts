@@ -19,6 +19,8 @@ const MULTIPLES: readonly Multiple[] = [
     'doubled?(?= (?:the|its|their|that|what|last|to|in|from|between|by)\\b)|(?<=\\b(?:to|nearly|almost|more than|than|will|would|could|to more than) )double',
     2,
   ),
+  grown('(?:triple|treble)(?= (?:the|its|their|that|what)\\b)', 3),
+  grown('quadruple(?= (?:the|its|their|that|what)\\b)', 4),
   grown('tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?<=\\bto )(?:triple|treble)', 3),
   grown('quadrupl(?:ed|es|ing)|(?<=\\bto )quadruple', 4),
   grown('quintupl(?:ed|es|ing)', 5),
@@ -265,7 +267,7 @@ export const EN_READING: Reading = {
     'in, of, since, by, from, until, during, for, year, to, early, late, mid, through, end, than, with',
   ),
   vague: words(
-    'most(?= of\\b| (?:buyers|drivers|firms|companies|people|owners|exports|cars|sales)\\b), the (?:vast |great |overwhelming )?majority, a (?:small |large |sizeable )?minority of, (?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?(?= of\\b), tens of (?:thousands|millions|billions), several (?:dozen|hundred|thousand|million|billion), (?:a few|many) (?:dozen|hundred|thousand|million|billion), a (?:large|big|growing|significant|small) (?:share|part|proportion|number) of, countless',
+    '(?<!\\b(?:the|its|their|at|his|her) )most(?= of\\b| (?:\\p{L}+ )?(?:buyers|drivers|firms|companies|people|owners|exports|cars|sales|vehicles|makers|customers|households|cities|provinces|countries|plants|jobs|buses|respondents|consumers|users|experts)\\b), the bulk of, a handful of, dozens more, the (?:vast |great |overwhelming )?majority, a (?:small |large |sizeable )?minority of, (?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?(?= of\\b), tens of (?:thousands|millions|billions), several (?:dozen|hundred|thousand|million|billion), (?:a few|many) (?:dozen|hundred|thousand|million|billion), a (?:large|big|growing|significant|small) (?:share|part|proportion|number) of, countless',
   ),
   names: EN_NAMES,
 };

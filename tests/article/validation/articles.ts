@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../../src/article/article.ts';
 import { layOut } from '../../../src/deck/decks.ts';
+import { escapePattern } from '../../../src/figures/vocabulary.ts';
 import { DeckError, type Problem } from '../../../src/problems.ts';
 
 const ARTICLES = 'tests/article/validation/articles';
@@ -24,10 +25,18 @@ export interface Slip {
   readonly edits: readonly Edit[];
 }
 
-/** Each edit finds its place once, so that a slip cannot silently plant nothing. */
+/** Each edit finds its place once, however its lines are broken, so that a slip cannot silently plant nothing. */
 const apply = (text: string, { from, to }: Edit): string => {
-  if (text.split(from).length !== 2) throw new Error(`“${from}” stands ${text.split(from).length - 1} times`);
-  return text.replace(from, () => to);
+  const place = new RegExp(
+    from
+      .split(/\s+/)
+      .map((word) => escapePattern(word))
+      .join('\\s+'),
+    'gu',
+  );
+  const found = [...text.matchAll(place)].length;
+  if (found !== 1) throw new Error(`“${from}” stands ${found} times`);
+  return text.replace(place, () => to);
 };
 
 /** Every problem that a build up to the drawing tells of the article once edited. */

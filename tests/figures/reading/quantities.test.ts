@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readQuantities } from '../../../src/figures/reading/quantities.ts';
+import { createNumberFinder } from '../../../src/figures/numbers.ts';
+import { readingFor, readQuantities, readText, timesOf } from '../../../src/figures/reading/quantities.ts';
 import { DE_READING } from '../../../src/languages/reading/de.ts';
 import { EN_READING } from '../../../src/languages/reading/en.ts';
 import { ES_READING } from '../../../src/languages/reading/es.ts';
@@ -10,10 +11,8 @@ import { textsOf } from './tables.ts';
 
 /** What a text is: a word for one states nothing by itself. */
 const kindOf = (text: string, language: string) => {
-  const found = readQuantities(text, language).filter(
-    ({ isLoose, units }) => !isLoose || units.includes('percent'),
-  );
-  if (found.some(({ value }) => value !== undefined)) return 'quantity';
+  const found = createNumberFinder(language)(text);
+  if (found.some(({ isVague }) => !isVague)) return 'quantity';
   return found.length > 0 ? 'vague' : 'name';
 };
 
@@ -40,6 +39,23 @@ describe.each([
   );
   it.each(rows)('the row for: %s leaves no quantity in “%s”', (_, example) => {
     expect(kindOf(example, language)).toBe('name');
+  });
+});
+
+describe('a language without rows of its own', () => {
+  it.each([
+    ['fr', '1,96 million de véhicules', 1.96e6],
+    ['fr', '28 450 millions d’euros', 28.45e9],
+    ['ru', '1,96 млн автомобилей', 1.96e6],
+    ['pt', '28.450 milhões', 28.45e9],
+    ['it', '1,2 miliardi di euro', 1.2e9],
+    ['nl', '€ 1,2 miljard', 1.2e9],
+    ['pl', '1 234,5 zł', 1234.5],
+    ['en-IN', '12,34,567', 1234567],
+    ['de-CH', '1’234.50 CHF', 1234.5],
+    ['es-MX', '1,234.50 pesos', 1234.5],
+  ])('is read by what CLDR knows: %s, %s', (language, text, value) => {
+    expect(readQuantities(text, language).map((quantity) => quantity.value)).toEqual([value]);
   });
 });
 
@@ -75,6 +91,15 @@ describe('readQuantities', () => {
       [22.3, 'percent', 'up'],
       [5.2e9, 'CNY', undefined],
       [6.7, 'percent', 'down'],
+    ]);
+  });
+
+  it('tells the time that each quantity is of', () => {
+    const text = 'In 2024, 17 plants opened, and 12 plants had opened in 2023.';
+    const { quantities, times } = readText(text, readingFor(text, 'en'));
+    expect(quantities.map((own) => [own.value, timesOf(own, times, text).map(({ year }) => year)])).toEqual([
+      [17, [2024]],
+      [12, [2023]],
     ]);
   });
 });

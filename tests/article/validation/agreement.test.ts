@@ -1,12 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  disagreeOnGrowth,
-  disagreeOnValue,
-  disagreesOnPeriod,
-  type Stated,
-} from '../../../src/article/validation/printed-agreement.ts';
+import { disagreeOnGrowth } from '../../../src/article/validation/growth-agreement.ts';
+import { disagreesOnPeriod } from '../../../src/article/validation/period-agreement.ts';
+import type { Stated } from '../../../src/article/validation/stated.ts';
 import { isFallLabel } from '../../../src/article/validation/stated-fall.ts';
 import { statedUnit } from '../../../src/article/validation/stated-unit.ts';
+import { disagreeOnValue } from '../../../src/article/validation/value-agreement.ts';
 import { parsePeriod } from '../../../src/figures/period.ts';
 import { readingFor, readText } from '../../../src/figures/reading/quantities.ts';
 import type { CountingUnits } from '../../../src/figures/unit.ts';
