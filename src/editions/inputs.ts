@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleFile } from '../article/article.ts';
 import type { LanguageDeck } from '../deck/decks.ts';
-import type { Deck } from '../slides/slide.ts';
+import { type Deck, singleShapes } from '../slides/slide.ts';
 import type { MakerOptions } from './builder.ts';
 
 /** The list is not among them: each row has a key of its own. */
@@ -30,7 +30,7 @@ const withoutFolders = (key: string, value: unknown) =>
 const filesOf = ({ slides, theme }: Deck): string[] => [
   ...(theme.logo ? [theme.logo.file] : []),
   ...slides.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) =>
+    singleShapes(shapes).flatMap((shape) =>
       shape.kind === 'picture' && shape.source.kind === 'file' ? [shape.source.file] : [],
     ),
   ),

@@ -1,6 +1,7 @@
 /** What the mail says of a deck: nothing but what its slides say, so that every number in it comes from a figure. */
-import type { Deck, GroupShape, Slide } from '../slides/slide.ts';
+import { type Deck, type Slide, type SlideShape, singleShapes, type TextShape } from '../slides/slide.ts';
 import { plainText } from '../text/runs.ts';
+import type { TextRole } from '../text/styles.ts';
 
 export interface Summary {
   readonly title: string;
@@ -10,36 +11,51 @@ export interface Summary {
   /** What the sections conclude. */
   readonly messages: readonly string[];
   readonly figuresTitle: string;
-  /** `23 billion`, `yuan · +22.3%`, `Automotive exports · Q1–Q3 2024`. */
+  /** The number first, then what it counts: `23 billion yuan`, `Automotive exports`, `Q1–Q3 2024`. */
   readonly figures: readonly (readonly string[])[];
   readonly source: string;
 }
 
 export const summarize = ({ slides, title }: Deck): Summary => {
-  const of = (kind: string) => slides.find((slide) => slide.kind === kind);
-  const [cover, key] = [of('cover'), of('keyFigures')];
-  const cited = slides.flatMap((slide) => textsOf(slide, 'source'));
+  const pages = (kind: string) => slides.filter((slide) => slide.kind === kind);
+  const [cover] = pages('cover');
+  const [key] = pages('keyFigures');
+  const cited = [...slides].reverse().find((slide) => textsOf(slide.shapes, 'source').length > 0);
   return {
     title,
-    subtitle: textsOf(cover, 'subtitle')[0] ?? '',
-    occasion: ['recipient', 'occasion', 'series', 'date'].flatMap((role) => textsOf(cover, role)),
-    messages: slides.filter(({ kind }) => kind === 'section').map((slide) => slide.title),
-    figuresTitle: textsOf(key, 'kicker')[0] ?? key?.title ?? '',
-    figures: (key?.shapes ?? []).flatMap((shape) => (shape.kind === 'group' ? [linesOf(shape)] : [])),
-    source: cited[0] ?? '',
+    subtitle: say(cover, 'coverSubtitle')[0] ?? '',
+    occasion: say(cover, 'coverRecipient', 'coverMeta', 'coverSeries'),
+    messages: pages('section').map((slide) => slide.title),
+    figuresTitle: say(key, 'kicker')[0] ?? key?.title ?? '',
+    figures: (key?.shapes ?? []).flatMap(figureOf),
+    source: say(cited, 'source')[0] ?? '',
   };
 };
 
-/** A tile as a person would say it: the number, then what it is of. */
-const linesOf = ({ shapes }: GroupShape): string[] => {
-  const [label = '', number = '', ...rest] = shapes.flatMap((shape) =>
-    shape.kind === 'text' ? shape.paragraphs.map(plainText) : [],
-  );
-  return [number, label, ...rest].map((text) => text.replaceAll('\u00a0', ' '));
-};
+const roleOf = ({ levels }: TextShape): TextRole | undefined => levels[0]?.role;
 
-/** The paragraphs of the texts of a role. */
-const textsOf = (slide: Slide | undefined, role: string): string[] =>
-  (slide?.shapes ?? []).flatMap((shape) =>
-    shape.kind === 'text' && shape.name === role ? shape.paragraphs.map(plainText) : [],
-  );
+const isText = (shape: SlideShape): shape is TextShape => shape.kind === 'text';
+
+const textsOf = (shapes: readonly SlideShape[], role: TextRole): TextShape[] =>
+  singleShapes(shapes)
+    .filter(isText)
+    .filter((shape) => roleOf(shape) === role);
+
+/** The paragraphs of a slide's texts of some roles, in the order of the roles. */
+const say = (slide: Slide | undefined, ...roles: readonly TextRole[]): string[] =>
+  roles
+    .flatMap((role) => textsOf(slide?.shapes ?? [], role))
+    .flatMap(({ paragraphs }) => paragraphs.map(plainText));
+
+/** The roles of a number that stands for itself. */
+const FIGURES: readonly (TextRole | undefined)[] = ['tileFigure', 'heroFigure', 'statementFigure', 'figure'];
+
+/** The texts of a tile, its number first; nothing for what is no tile. */
+const figureOf = (shape: SlideShape): string[][] => {
+  const texts = singleShapes([shape]).filter(isText);
+  const numbers = texts.filter((text) => FIGURES.includes(roleOf(text)));
+  if (numbers.length === 0) return [];
+  const others = texts.filter((text) => !numbers.includes(text));
+  const lines = [...numbers, ...others].flatMap(({ paragraphs }) => paragraphs.map(plainText));
+  return [lines.map((line) => line.replaceAll('\u00a0', ' ')).filter(Boolean)];
+};

@@ -7,6 +7,8 @@ export type FontRole = 'heading' | 'body';
 
 /** The look of one outline level. */
 export interface TextStyle {
+  /** What the text is for; undefined for one outside the type scale. */
+  readonly role?: TextRole;
   readonly font: FontRole;
   readonly size: Points;
   readonly color: ThemeColor;
@@ -220,6 +222,7 @@ export const typeScale = (own: Readonly<Partial<Record<TextRole, readonly number
   const style = (role: TextRole): TypeStyle => {
     const row: Row = ROWS[role];
     return {
+      role,
       font: row.font ?? 'body',
       sizes: [...(own[role] ?? row.sizes)].sort((a, b) => b - a).map(points),
       color: row.color ?? 'text',
