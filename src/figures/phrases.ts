@@ -92,6 +92,13 @@ export const ownLanguage = remembered((language: string): OwnLanguage | undefine
   return isOwn(base) && script(base) === script(language) ? base : undefined;
 });
 
+/** Phrases that a language may leave to another of its own. */
+const BORROWED = {
+  figuresTitle: 'figure',
+  agenda: 'overview',
+  contact: 'overview',
+} as const satisfies Partial<Record<Phrase, Phrase>>;
+
 /** All phrases in a language, and the keys of those that neither we nor the content have. */
 export const readPhrases = (
   language: string,
@@ -99,9 +106,13 @@ export const readPhrases = (
 ): { phrases: Phrases; missing: readonly Phrase[] } => {
   const own = ownLanguage(language);
   const given = { ...(own ? OWN[own] : {}), ...(Object.hasOwn(content, language) ? content[language] : {}) };
+  const borrowed = Object.entries(BORROWED).flatMap(([key, from]) => {
+    const phrase = given[from];
+    return phrase === undefined ? [] : [[key, phrase] as const];
+  });
   return {
-    phrases: { ...OWN.en, ...given },
-    missing: PHRASE_KEYS.filter((key) => given[key] === undefined),
+    phrases: { ...OWN.en, ...Object.fromEntries(borrowed), ...given },
+    missing: PHRASE_KEYS.filter((key) => given[key] === undefined && !Object.hasOwn(BORROWED, key)),
   };
 };
 

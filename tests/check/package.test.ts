@@ -24,16 +24,16 @@ const drop = (name: string) => {
 const add = (name: string, bytes: Uint8Array) => readZip(good).set(name, bytes);
 const png = () => [...readZip(good)].find(([name]) => name.endsWith('.png')) ?? ['', new Uint8Array()];
 
-const SLIDE = 'ppt/slides/slide3.xml';
-const CHART_SLIDE = 'ppt/slides/slide5.xml';
-const TABLE_SLIDE = 'ppt/slides/slide9.xml';
+const SLIDE = 'ppt/slides/slide4.xml';
+const CHART_SLIDE = 'ppt/slides/slide6.xml';
+const TABLE_SLIDE = 'ppt/slides/slide11.xml';
 const TYPES = '[Content_Types].xml';
-const RELS = 'ppt/slides/_rels/slide3.xml.rels';
-const CHART_RELS = 'ppt/slides/_rels/slide5.xml.rels';
+const RELS = 'ppt/slides/_rels/slide4.xml.rels';
+const CHART_RELS = 'ppt/slides/_rels/slide6.xml.rels';
 const PRESENTATION = 'ppt/presentation.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
-const NOTES = 'ppt/notesSlides/notesSlide3.xml';
+const NOTES = 'ppt/notesSlides/notesSlide4.xml';
 const APP = 'docProps/app.xml';
 const CORE = 'docProps/core.xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -360,7 +360,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a wrong number of slides in docProps',
     'package-properties',
-    () => replace(APP, '<Slides>9<', '<Slides>8<'),
+    () => replace(APP, '<Slides>12<', '<Slides>11<'),
   ],
   ['a wrong number of notes in docProps', 'package-properties', () => replace(APP, /<Notes>\d/, '<Notes>1')],
   ['a title that docProps does not list', 'package-properties', () => replace(APP, 'Officials', 'Nobody')],

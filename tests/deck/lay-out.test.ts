@@ -33,9 +33,10 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
     await expect(reviewable(deck)).toMatchFileSnapshot(`../golden/henan-nev.${language}.json`);
   });
 
-  it('has a cover, key figures, the six sections and the sources', () => {
+  it('has a cover, an agenda, key figures, the six sections, the sources and all figures', () => {
     expect(deck.slides.map(({ id }) => id)).toEqual([
       'cover',
+      'deck.agenda',
       'key-figures',
       'event',
       'base',
@@ -44,6 +45,8 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
       'ecosystem',
       'exports',
       'sources',
+      'sources.figures',
+      'sources.figures-2',
     ]);
   });
 
@@ -73,7 +76,12 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
           const width = line.reduce(
             (sum, run) =>
               sum +
-              (measure(run.text, { font, bold: style.bold || run.bold === true, italic: false }) +
+              (measure(run.text, {
+                font,
+                bold: style.bold || run.bold === true,
+                italic: false,
+                kerned: true,
+              }) +
                 style.letterSpacing * run.text.length) *
                 (run.scale ?? 1),
             0,
@@ -104,9 +112,10 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
     const words = language === 'en' ? '23\u00a0billion' : '230亿';
     const shown = (shape: SlideShape) => JSON.stringify(shape).includes(words);
     expect(deck.slides.filter(({ shapes }) => shapes.some(shown)).map(({ id }) => id)).toEqual([
+      'deck.agenda',
       'key-figures',
       'exports',
-      'sources',
+      'sources.figures',
     ]);
   });
 });

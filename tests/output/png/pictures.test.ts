@@ -21,7 +21,7 @@ const colorAt = async (bytes: Uint8Array | undefined, x: number, y: number) => {
 
 describe('the pictures of a deck', () => {
   it('are one for each slide, in order, and a sheet of all', () => {
-    const names = slides.map((_, i) => `.slide-0${i + 1}.png`);
+    const names = slides.map((_, i) => `.slide-${String(i + 1).padStart(2, '0')}.png`);
     expect(pictures.map(({ suffix }) => suffix)).toEqual([...names, '.slides.png']);
   });
 
@@ -40,6 +40,6 @@ describe('the pictures of a deck', () => {
 
   it('stand on the sheet as they are', async () => {
     expect(await colorAt(pictures.at(-1)?.bytes, 2, 2)).toBe('D5DDE0');
-    expect(await colorAt(pictures.at(-1)?.bytes, 21, 21)).toBe(deck.theme.colors.text);
+    expect(await colorAt(pictures.at(-1)?.bytes, 21, 21)).toBe(deck.theme.colors.deep);
   });
 });
