@@ -23,6 +23,10 @@ export const checkInheritance: PartCheck = ({ name, folder, root }) => {
 /** Texts that stand free have a place and a size of their own. */
 const filling = (root: Element) => within(root, 'p:sp').filter((shape) => within(shape, 'p:ph').length > 0);
 
+/** Of each run, as it says itself: a unit may be smaller than its number, but not all of a paragraph. */
+const sizesIn = (element: Element) =>
+  within(element, 'a:r').map((run) => attribute(within(run, 'a:rPr')[0], 'sz'));
+
 /** Elements that make a slide move or run something. */
 const FORBIDDEN = new Set(['p:transition', 'p:timing', 'p:oleObj', 'p:control', 'p:custDataLst']);
 
@@ -30,11 +34,13 @@ const findOverrides = (name: string, root: Element): string[] => [
   ...filling(root)
     .filter((shape) => within(shape, 'a:xfrm').length > 0)
     .map(() => `${name} has a text that does not take its place from the layout.`),
-  ...filling(root).flatMap((shape) =>
-    within(shape, 'a:rPr')
-      .filter((run) => attribute(run, 'sz') !== '')
-      .map(() => `${name} has a text that does not take its size from the layout.`),
-  ),
+  ...filling(root)
+    .flatMap((shape) => within(shape, 'a:p'))
+    .filter((paragraph) => sizesIn(paragraph).length > 0 && !sizesIn(paragraph).includes(''))
+    .map(() => `${name} has a text that does not take its size from the layout.`),
+  ...within(root, 'p:sp')
+    .filter((shape) => within(shape, 'p:ph').length === 0 && sizesIn(shape).includes(''))
+    .map(() => `${name} has a free text without a size, which every program sets in another one.`),
   ...everything(root)
     .filter((element) => FORBIDDEN.has(element.name))
     .map((element) => `${name} has ${element.name}; decks neither move nor run anything.`),

@@ -13,7 +13,8 @@ import { type Check, openPackage, type PartCheck } from './opened.ts';
 import { type Fault, isXml, type Part } from './part.ts';
 import { checkFilling, checkPlaceholders, checkTitle, checkTitles } from './placeholders.ts';
 import { checkReferences, checkRelationships } from './relationships.ts';
-import { checkTables } from './tables.ts';
+import { checkShapes } from './shapes.ts';
+import { checkTableStyles, checkTables } from './tables.ts';
 import { checkTexts } from './texts.ts';
 
 /** A new check is one function and one row: here if it looks at one part, whatever stands around it. */
@@ -28,6 +29,7 @@ const PART_CHECKS: readonly (readonly [code: string, check: PartCheck])[] = [
   ['package-texts', checkTexts],
   ['package-pictures', checkPictures],
   ['package-media', checkMedia],
+  ['package-shapes', checkShapes],
   ['package-tables', checkTables],
   ['package-charts', checkCharts],
 ];
@@ -42,6 +44,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   ['package-placeholders', checkPlaceholders],
   ['package-titles', checkTitles],
   ['package-media', checkTwins],
+  ['package-tables', checkTableStyles],
   ['package-properties', checkDocumentProperties],
 ];
 

@@ -46,6 +46,10 @@ export interface ReadPart {
   readonly placeholders: readonly string[];
   readonly title: string | undefined;
   readonly layoutIds: readonly string[];
+  /** The ids of those that a slide's tables have, or that the list of styles defines. */
+  readonly tableStyles: readonly string[];
+  /** What the list of styles gives to new tables. */
+  readonly defaultTableStyle: string | undefined;
   /** Tells a picture from another. */
   readonly digest: string | undefined;
 }
@@ -74,6 +78,8 @@ export const summarize = ({ name, folder, bytes, root }: Part, faults: readonly 
   placeholders: root ? keysOf(root) : [],
   title: root && titleOf(root),
   layoutIds: root ? within(root, 'p:sldLayoutId').map((layout) => attribute(layout, 'id')) : [],
+  tableStyles: root ? tableStylesIn(root) : [],
+  defaultTableStyle: root?.name === 'a:tblStyleLst' ? attribute(root, 'def') : undefined,
   digest: folder === 'media' ? digest(bytes) : undefined,
 });
 
@@ -108,6 +114,11 @@ const readReferences = (root: Element): Reference[] =>
       .filter(([key]) => /^r:(id|embed|link)$/.test(key))
       .map(([key, id]) => ({ element: element.name, attribute: key, id })),
   );
+
+const tableStylesIn = (root: Element): string[] => [
+  ...within(root, 'a:tableStyleId').map(({ text }) => text),
+  ...within(root, 'a:tblStyle').map((style) => attribute(style, 'styleId')),
+];
 
 /** What ties a page's placeholders to its layout's. */
 export const keysOf = (page: Element) =>

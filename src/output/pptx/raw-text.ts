@@ -71,16 +71,15 @@ export const freeParagraph = (
   ...(direction === 'rtl' ? { rtlMode: true } : {}),
 });
 
-/** Emphasis and colour; a size where it is not its paragraph's. */
+/** The layout's own size is said too, for pptxgenjs would take that of the run before. */
 const ownOfRun = (run: Run, style: TextStyle): TextOptions => ({
   color: colorCode(colorOf(run, style)),
+  ...sizeOf(run, style),
   ...(run.bold ? { bold: true } : {}),
-  ...(run.scale === undefined ? {} : sizeOf(run, style)),
 });
 
 export const freeRun = (run: Run, style: TextStyle): TextOptions => ({
   ...ownOfRun(run, style),
-  ...sizeOf(run, style),
   ...(style.bold ? { bold: true } : {}),
   fontFace: style.font === 'heading' ? '+mj-lt' : '+mn-lt',
 });

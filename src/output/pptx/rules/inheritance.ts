@@ -46,6 +46,13 @@ const inheritLevel = (paragraph: Node, levels: Parameters<typeof styleOfLevel>[0
     properties.children = [];
     if (level === 1) drop(paragraph, 'a:pPr');
   }
-  const { color } = styleOfLevel(levels, level);
-  for (const run of allOf(paragraph, 'a:rPr')) if (roleOf(run) === color) drop(run, 'a:solidFill');
+  const { color, size } = styleOfLevel(levels, level);
+  for (const run of allOf(paragraph, 'a:rPr')) {
+    if (roleOf(run) === color) drop(run, 'a:solidFill');
+    if (Number(run.attributes.get('sz')) === Math.round(size * 100))
+      for (const name of SIZED) run.attributes.delete(name);
+  }
 };
+
+/** What goes with the size of a text. */
+const SIZED = ['sz', 'spc', 'kern'];

@@ -4,7 +4,7 @@ import { takeThemeColors, takeThemeFonts } from './brand.ts';
 import { addMissingBody, finishLines } from './drawings.ts';
 import { inheritFromLayout, tieToPlaceholder } from './inheritance.ts';
 import { holdPicture } from './pictures.ts';
-import { finishTable } from './tables.ts';
+import { finishTable, settleWeight } from './tables.ts';
 import { colorBullets, keepOnePropertySet, leadLinks, speakOneLanguage } from './texts.ts';
 import type { Rule, Written } from './written.ts';
 
@@ -21,6 +21,7 @@ const RULES: readonly (readonly [fault: string, mend: Rule])[] = [
   ['a drawn shape has no text body', addMissingBody],
   ['every picture is a pixel, stretched', holdPicture],
   ['a table has neither header row nor style, and reads from the left', finishTable],
+  ['a text of a table leaves its weight to the style', settleWeight],
   ['what has no alt text is called by its file, and nothing is decorative', describeShape],
 ];
 
