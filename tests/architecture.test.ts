@@ -8,6 +8,7 @@ const LAYERS = [
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
+  ['drawing'],
   ['charts'],
   ['article'],
   ['deck', 'pages', 'blocks', 'media', 'output', 'check'],
@@ -42,7 +43,7 @@ describe('the sources', () => {
 
   it.each([
     ['pptxgenjs', ['output/pptx/raw-slides.ts']],
-    ['chartjs-node-canvas', ['charts/render.ts']],
+    ['chartjs-node-canvas', ['charts/chartjs/renderer.ts']],
     ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
     ['linebreak', ['text/break.ts']],

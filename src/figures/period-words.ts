@@ -88,3 +88,11 @@ const englishDay = ({ year, month, day }: Day, style: Style) => {
   const name = (style === 'long' ? MONTHS : BRITISH_SHORT_MONTHS)[date.getUTCMonth()];
   return `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`;
 };
+
+const monthCount = remembered(
+  (language: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }),
+);
+
+/** `9 months`, `9个月`. */
+export const monthsWords = (count: number, language: string): string => monthCount(language).format(count);

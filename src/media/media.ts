@@ -1,6 +1,7 @@
 /** Pictures as the package stores them, and how shapes find theirs. */
 import { createHash } from 'node:crypto';
 import type { Slide, SlideShape } from '../deck/slide.ts';
+import type { Mark } from '../drawing/marks.ts';
 import type { Size } from './crop.ts';
 
 /** An SVG keeps pixels beside it for programs that show no vectors. */
@@ -10,6 +11,8 @@ export interface Media {
   readonly svg?: string;
   /** Of a photo: the pixels of its file that are shown, before they are made fewer. */
   readonly shown?: Size;
+  /** What a chart consists of, for pages that are painted. */
+  readonly marks?: readonly Mark[];
   /** Files named by their content, so that equal pictures are stored once. */
   readonly files: { readonly pixels: string; readonly svg?: string };
 }
@@ -34,4 +37,6 @@ const nameOf = (content: Uint8Array | string, extension: string) =>
 export const digest = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
-export const weighMedia = ({ bytes, svg = '' }: Media): number => bytes.length + svg.length;
+/** Marks weigh about as much as the SVG that is written of them. */
+export const weighMedia = ({ bytes, svg = '', marks }: Media): number =>
+  bytes.length + svg.length * (marks ? 2 : 1);

@@ -1,9 +1,9 @@
 import { createCanvas, loadImage, SvgExportFlag } from 'canvas';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PARTS } from '../../src/charts/path-pen.ts';
-import { toOutline } from '../../src/charts/paths.ts';
-import { registerTestFonts } from './henan.ts';
+import { PARTS } from '../../src/drawing/path-pen.ts';
+import { toOutline } from '../../src/drawing/short-path.ts';
+import { registerTestFonts } from '../charts/henan.ts';
 
 const [WIDTH, HEIGHT] = [320, 160];
 /** In pixels: half a part for where an outline begins, and half for each point from there. */
