@@ -141,13 +141,13 @@ interface HeadLines {
 }
 
 /** The largest at which reached and target stand side by side, and the bar below is still a bar. */
-const largestFigures = (rows: readonly Row[], rowHeight: number, { setter, context }: Scene): number => {
+const largestFigures = (rows: readonly Row[], rowHeight: number, { setter }: Scene): number => {
   const all = sizes(...FIGURES);
   const fits = all.find((size) => {
     if (size * 1.25 > rowHeight * 0.3) return false;
-    return rows.every(({ actual, target }) => {
+    return rows.every(({ actual, target, track }) => {
       const reached = actual.value === null ? 0 : setter.width(actual.label, size, true) + 24;
-      return reached + setter.width(target.label, size, true) <= context.width;
+      return reached + setter.width(target.label, size, true) <= track;
     });
   });
   return fits ?? all.at(-1) ?? 16;
