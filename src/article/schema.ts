@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { chartSchema } from '../charts/kinds.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
-import { PHRASE_KEYS } from '../figures/phrases.ts';
 import { text } from '../figures/text.ts';
+import { PHRASE_KEYS } from '../languages/writing/writing.ts';
 import { cleanPhrase } from '../text/clean.ts';
 import { editions } from './editions-schema.ts';
 

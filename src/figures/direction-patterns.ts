@@ -1,5 +1,5 @@
 /** Finds a language's direction words in texts. */
-import type { DirectionWords } from './direction-words.ts';
+import type { DirectionWords } from '../languages/directions/directions.ts';
 import { anyWord } from './vocabulary.ts';
 
 export type WordKind = keyof DirectionWords;

@@ -1,4 +1,5 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
+import type { Phrase } from '../languages/writing/writing.ts';
 import { type AxisNumbers, axisNumbers } from './axis-words.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './number-format.ts';
 import type { Period } from './period.ts';
 import { monthsWords, periodWords } from './period-words.ts';
-import { type ContentPhrases, fill, type Phrase, readPhrases } from './phrases.ts';
+import { type ContentPhrases, fill, readPhrases } from './phrases.ts';
 import { type CountingUnits, unitWord } from './unit.ts';
 
 /** The mark behind every derived value. */
