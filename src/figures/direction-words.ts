@@ -8,6 +8,6 @@ export const directionWordsOf = (
   rising: readonly string[] = [],
   falling: readonly string[] = [],
 ): DirectionWords => {
-  const own = languageToRead(language)?.reading.directions ?? NO_DIRECTIONS;
+  const own = languageToRead(language)?.directions ?? NO_DIRECTIONS;
   return { ...own, up: [...own.up, ...rising], down: [...own.down, ...falling] };
 };
