@@ -8,6 +8,7 @@ const LAYERS = [
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
+  ['drawing'],
   ['charts'],
   ['slides'],
   ['icons'],
@@ -69,7 +70,7 @@ describe('the sources', () => {
 
   it.each([
     ['pptxgenjs', ['output/pptx/pptxgenjs.ts']],
-    ['chartjs-node-canvas', ['charts/render.ts']],
+    ['chartjs-node-canvas', ['charts/chartjs/renderer.ts']],
     ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
     ['commander', ['cli.ts', 'cli/options.ts']],
     ['linebreak', ['text/break.ts']],

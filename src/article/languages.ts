@@ -1,8 +1,9 @@
 /** What the languages of an article must have in common: every text, and in every text the same figures. */
 import { TOKEN } from '../figures/mentions.ts';
-import { ownLanguage, readPhrases } from '../figures/phrases.ts';
+import { readPhrases } from '../figures/phrases.ts';
 import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import type { Locate } from '../formats/yaml.ts';
+import { languageToWrite } from '../languages/languages.ts';
 import type { Problem } from '../problems.ts';
 import type { ArticleContent } from './schema.ts';
 import type { Translated } from './texts.ts';
@@ -91,7 +92,7 @@ export const findMissingWords = (content: ArticleContent, language: string, loca
           ),
         ]
       : []),
-    ...(ownLanguage(language) === undefined && !Object.hasOwn(content.vocabulary, language)
+    ...(languageToWrite(language) === undefined && !Object.hasOwn(content.vocabulary, language)
       ? [
           locate(
             ['languages'],
@@ -116,4 +117,5 @@ export const findMissingWords = (content: ArticleContent, language: string, loca
 };
 
 const speaks = (row: CountingUnits[string] | undefined, language: string) =>
-  row !== undefined && [language, ownLanguage(language) ?? language].some((key) => Object.hasOwn(row, key));
+  row !== undefined &&
+  [language, languageToWrite(language)?.tag ?? language].some((key) => Object.hasOwn(row, key));

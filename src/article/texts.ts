@@ -1,6 +1,5 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import { readDirections, type Told } from '../figures/direction.ts';
-import type { DirectionWords } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
@@ -10,6 +9,7 @@ import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
+import type { DirectionWords } from '../languages/directions/directions.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline } from '../text/inline.ts';

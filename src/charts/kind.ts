@@ -8,21 +8,39 @@ import type { ContentPath } from '../problems.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Measure } from '../text/measure.ts';
 import type { Pixels } from '../units.ts';
-import type { ChartDrawing } from './chart.ts';
+import type { ChartGround } from './chartjs/theme.ts';
+import type { ChartPlan } from './plan.ts';
 
 /** The text of the content in the deck's language; `path` leads to it from the chart. */
 export type Localise = (declared: Text, path: ContentPath) => string;
 
-export const figureId = z.string();
+/** The id of a figure, or with `.growth` what it has grown by. */
+export const figureRef = z.string();
+/** `null` where no figure is known: a gap that says so. */
+export const figureOrGap = z.string().nullable();
+export type FigureOrGap = string | null;
 
-export interface ChartContext {
+/** What a plan needs to know. */
+export interface PlanContext {
+  /** Throws for one that the content does not declare. */
+  figure(id: string): Figure;
+  readonly words: Words;
+}
+
+export interface ChartContext extends PlanContext {
   readonly theme: Theme;
   readonly width: Pixels;
   readonly height: Pixels;
-  figure(id: string): Figure;
-  readonly words: Words;
   readonly measure: Measure;
   readonly direction: Direction;
+  /** What the chart stands on; the slide's background if not given. */
+  readonly ground?: ChartGround | undefined;
+  /** Columns stand on a field in the deep colour that reaches to the foot of the drawing. */
+  readonly hasFloor?: boolean | undefined;
+  /** The unit is told beside the chart, in its subtitle. */
+  readonly isUnitTold?: boolean | undefined;
+  /** Growth is told beside the chart, by its points. */
+  readonly isGrowthTold?: boolean | undefined;
 }
 
 /** Why a chart would mislead or could not be read; `path` leads to the culprit from the chart. */
@@ -33,19 +51,14 @@ export interface ChartFault {
   readonly hint: string;
 }
 
-/** `Target 2025: over 1.5 million vehicles`. */
-export const targetWords = (figure: Figure, words: Words): string =>
-  `${words.phrase('target')} ${words.shortPeriod(figure.period)}${words.phrase('colon')}${words.value(figure)}`;
-
 export interface ChartKind<Declared, Chart> {
   /** Of the YAML, with texts still in every language. */
   readonly schema: z.ZodType<Declared>;
   localise(declared: Declared, text: Localise): Chart;
   /** Every figure the chart shows, in reading order. */
   figureIds(chart: Chart): string[];
-  draw(chart: Chart, context: ChartContext): ChartDrawing;
+  /** What the chart says; never throws for figures that do not suit, which are faults. */
+  plan(chart: Chart, context: PlanContext): ChartPlan;
   /** What the schema cannot see. */
-  findFaults(chart: Chart, context: ChartContext): ChartFault[];
-  /** The alt text: every value that the drawing shows, in reading order. */
-  describe(chart: Chart, context: ChartContext): string;
+  findFaults(chart: Chart, context: PlanContext): ChartFault[];
 }

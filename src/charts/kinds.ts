@@ -1,9 +1,12 @@
 /** Every kind of chart. A new kind is one file and one row here. */
 import * as z from 'zod';
 import type { ChartDrawing } from './chart.ts';
-import { type ColumnsChart, columns } from './columns.ts';
-import type { ChartContext, ChartFault, ChartKind, Localise } from './kind.ts';
-import { type ProgressChart, progress } from './progress.ts';
+import { describePlan } from './describe.ts';
+import { drawPlan, findDrawingFaults } from './draw.ts';
+import type { ChartContext, ChartFault, ChartKind, Localise, PlanContext } from './kind.ts';
+import { type ColumnsChart, columns } from './kinds/columns.ts';
+import { type ProgressChart, progress } from './kinds/progress.ts';
+import type { ChartPlan } from './plan.ts';
 
 /** A chart as YAML declares it, its texts still in every language. */
 export const chartSchema = z.discriminatedUnion('kind', [columns.schema, progress.schema]);
@@ -36,19 +39,29 @@ export const localiseChart = <Name extends KindName>(
 export const chartFigureIds = <Name extends KindName>(chart: Known<ChartOfKind, Name>): string[] =>
   CHART_KINDS[chart.kind].figureIds(chart);
 
+/** What the chart says, for whoever draws it. */
+export const planChart = <Name extends KindName>(
+  chart: Known<ChartOfKind, Name>,
+  context: PlanContext,
+): ChartPlan => CHART_KINDS[chart.kind].plan(chart, context);
+
 export const drawChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: ChartContext,
-): ChartDrawing => CHART_KINDS[chart.kind].draw(chart, context);
+): ChartDrawing => drawPlan(planChart(chart, context), context);
 
 /** Why the chart would mislead or could not be read. */
 export const findChartFaults = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: ChartContext,
-): ChartFault[] => CHART_KINDS[chart.kind].findFaults(chart, context);
+): ChartFault[] => {
+  const faults = CHART_KINDS[chart.kind].findFaults(chart, context);
+  // What cannot be drawn truly need not fit either.
+  return faults.length > 0 ? faults : findDrawingFaults(planChart(chart, context), context);
+};
 
 /** The alt text of a chart. */
 export const describeChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
-  context: ChartContext,
-): string => CHART_KINDS[chart.kind].describe(chart, context);
+  context: PlanContext,
+): string => describePlan(planChart(chart, context), context.words);

@@ -1,6 +1,7 @@
 /** Finds a language's direction words in texts. */
-import type { DirectionWords } from './direction-words.ts';
-import { anyWord } from './vocabulary.ts';
+import type { DirectionWords } from '../languages/directions/directions.ts';
+import { anyOf } from './reading/lexicon.ts';
+import { escapePattern } from './vocabulary.ts';
 
 export type WordKind = keyof DirectionWords;
 
@@ -33,8 +34,19 @@ const FORMS = {
   anywhere: (any: string) => any,
   start: (any: string) => `^\\s*(?:${any})`,
   end: (any: string) => `(?:${any})\\s*$`,
-  ends: (any: string) => `(?:\\s*(?:${any}|(?<!\\p{L})(?!only)\\p{L}+(?:ly|mente|lich)(?!\\p{L})))+\\s*$`,
+  ends: (any: string) => `(?:\\s*(?:${any}|\\b(?!only)[a-zà-ÿ]+(?:ly|mente|lich)\\b))+\\s*$`,
   whole: (any: string) => `^(?:${any})$`,
+};
+
+/** `*` stands for any letters of its word; in scripts that `anyOf` takes for others too. */
+const asPattern = (word: string) =>
+  escapePattern(word.toLowerCase()).replaceAll('\\*', LATIN.test(word) ? '[a-zß-ž]*' : '\\p{L}*');
+const LATIN = /[a-z]/i;
+
+/** Patterns without regard to case compile far slower; a letter that changes its length keeps its case. */
+const lower = (text: string) => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 };
 
 const createFinder = (words: DirectionWords): WordFinder => {
@@ -43,22 +55,27 @@ const createFinder = (words: DirectionWords): WordFinder => {
     const key = `${form} ${kinds.join(' ')}`;
     const known = patterns.get(key);
     // Without state, so that it can be used again.
-    const made = known ?? new RegExp(FORMS[form](anyWord(kinds.flatMap((kind) => words[kind]))), 'iu');
+    const made =
+      known ?? new RegExp(FORMS[form](anyOf(kinds.flatMap((kind) => words[kind].map(asPattern)))), 'u');
     patterns.set(key, made);
     return made;
   };
-  const read = (match: RegExpMatchArray): FoundWord => {
-    const index = match.index ?? 0;
-    return { word: match[0].trim(), index, end: index + match[0].length };
-  };
+  const read = (text: string, { 0: found, index }: RegExpExecArray): FoundWord => ({
+    word: text.slice(index, index + found.length).trim(),
+    index,
+    end: index + found.length,
+  });
   return {
-    find: (text, ...kinds) => [...text.matchAll(new RegExp(pattern('anywhere', kinds), 'giu'))].map(read),
+    find: (text, ...kinds) =>
+      [...lower(text).matchAll(new RegExp(pattern('anywhere', kinds), 'gu'))].map((match) =>
+        read(text, match),
+      ),
     startOf: (text, ...kinds) => {
-      const match = pattern('start', kinds).exec(text);
-      return match ? read(match) : undefined;
+      const match = pattern('start', kinds).exec(lower(text));
+      return match ? read(text, match) : undefined;
     },
-    strip: (text, ...kinds) => text.replace(pattern('ends', kinds), ''),
-    endsWith: (text, ...kinds) => pattern('end', kinds).test(text),
-    is: (word, ...kinds) => pattern('whole', kinds).test(word),
+    strip: (text, ...kinds) => text.slice(0, lower(text).replace(pattern('ends', kinds), '').length),
+    endsWith: (text, ...kinds) => pattern('end', kinds).test(lower(text)),
+    is: (word, ...kinds) => pattern('whole', kinds).test(lower(word)),
   };
 };

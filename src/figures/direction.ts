@@ -1,6 +1,7 @@
 /** Which way the words around an amount say that it goes. */
+
+import type { DirectionWords } from '../languages/directions/directions.ts';
 import { type FoundWord, finderOf, type WordFinder, type WordKind } from './direction-patterns.ts';
-import type { DirectionWords } from './direction-words.ts';
 import { AMOUNT, type Mention, type Mentions, readMentions } from './mentions.ts';
 
 export interface Told {

@@ -1,20 +1,43 @@
 /** Periods in the words of a language. */
 
 import { remembered } from '../cache/remembered.ts';
-import { BRITISH_SHORT_MONTHS, MONTHS, SHORT_MONTHS } from './months.ts';
+import { languageToWrite } from '../languages/languages.ts';
+import type { PeriodPatterns, Phrases } from '../languages/writing/writing.ts';
 import type { Period } from './period.ts';
-import { fill, ownLanguage, type Phrases } from './phrases.ts';
+import { fill } from './phrases.ts';
 
 type Style = 'long' | 'short';
 type Day = Extract<Period, { kind: 'day' }>;
 
-/** `the first three quarters of 2024`, `Q1–Q3 2024`, `2024年前三季度`; other languages by their own patterns. */
+/** `the first three quarters of 2024`, `Q1–Q3 2024`, `2024年前三季度`; other languages by Intl and the content's patterns. */
 export const periodWords = (period: Period, style: Style, language: string, phrases: Phrases): string => {
-  const own = ownLanguage(language);
-  if (own === 'zh') return chinesePeriod(period);
-  if (own === 'en') return englishPeriod(period, style);
+  const own = languageToWrite(language);
+  if (own) return fillPeriod(period, own.writing.periods[style]);
   // A short word behind the year, such as the Russian `г.`, stays with it.
   return intlPeriod(period, style, language, phrases).replace(/ (?=\D{1,3}$)/, '\u00a0');
+};
+
+const fillPeriod = (period: Period, patterns: PeriodPatterns): string => {
+  const { year } = period;
+  const name = (names: readonly string[], number: number) => names[number - 1] ?? String(number);
+  if (period.kind === 'year') return fill(patterns.year, { year });
+  if (period.kind === 'day') {
+    const { day, month } = period;
+    return fill(patterns.day, { year, day, month: name(patterns.dayMonthNames, month) });
+  }
+  const { from, to } = period;
+  if (period.kind === 'months') {
+    const [first, last] = [name(patterns.monthNames, from), name(patterns.monthNames, to)];
+    return from === to
+      ? fill(patterns.month, { year, month: first })
+      : fill(patterns.months, { year, from: first, to: last });
+  }
+  const pattern = from === to ? patterns.quarter : (patterns.named[`${from}-${to}`] ?? patterns.quarters);
+  return fill(pattern, {
+    year,
+    from: name(patterns.quarterNames, from),
+    to: name(patterns.quarterNames, to),
+  });
 };
 
 /** Dates as Intl writes them, years and quarters by the content's patterns. */
@@ -42,49 +65,13 @@ const dayFormat = remembered(
     new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
 );
 
-const ORDINAL_QUARTERS = ['first', 'second', 'third', 'fourth'];
-const COUNTED_QUARTERS = ['', 'first quarter', 'first half', 'first three quarters', ''];
-
-const englishPeriod = (period: Period, style: Style): string => {
-  const { year } = period;
-  if (period.kind === 'year') return String(year);
-  if (period.kind === 'day') return englishDay(period, style);
-  if (period.kind === 'months') {
-    const month = (n: number) => (style === 'long' ? MONTHS : SHORT_MONTHS)[n - 1];
-    return period.from === period.to
-      ? `${month(period.from)} ${year}`
-      : `${month(period.from)}–${month(period.to)} ${year}`;
-  }
-  const { from, to } = period;
-  if (style === 'short') return from === to ? `Q${from} ${year}` : `Q${from}–Q${to} ${year}`;
-  if (from === 1 && COUNTED_QUARTERS[to]) return `the ${COUNTED_QUARTERS[to]} of ${year}`;
-  if (from === to) return `the ${ORDINAL_QUARTERS[from - 1]} quarter of ${year}`;
-  return from === 1
-    ? String(year)
-    : `the ${ORDINAL_QUARTERS[from - 1]} to ${ORDINAL_QUARTERS[to - 1]} quarters of ${year}`;
-};
-
-const CHINESE_DIGITS = ['', '一', '二', '三', '四'];
-
-const chinesePeriod = (period: Period): string => {
-  const { year } = period;
-  if (period.kind === 'year') return `${year}年`;
-  if (period.kind === 'day') return `${year}年${period.month}月${period.day}日`;
-  if (period.kind === 'months')
-    return period.from === period.to ? `${year}年${period.from}月` : `${year}年${period.from}—${period.to}月`;
-  const { from, to } = period;
-  if (from === to) return `${year}年${CHINESE_DIGITS[from]}季度`;
-  if (from === 1)
-    return to === 2 ? `${year}年上半年` : to === 4 ? `${year}年` : `${year}年前${CHINESE_DIGITS[to]}季度`;
-  return `${year}年${CHINESE_DIGITS[from]}至${CHINESE_DIGITS[to]}季度`;
-};
-
 const dayWords = (day: Day, style: Style, language: string) =>
   dayFormat(language, style).format(Date.UTC(day.year, day.month - 1, day.day));
 
-/** `9 November 2024`, `9 Sept 2024`. */
-const englishDay = ({ year, month, day }: Day, style: Style) => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const name = (style === 'long' ? MONTHS : BRITISH_SHORT_MONTHS)[date.getUTCMonth()];
-  return `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}`;
-};
+const monthCount = remembered(
+  (language: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'month', unitDisplay: 'long' }),
+);
+
+/** `9 months`, `9个月`. */
+export const monthsWords = (count: number, language: string): string => monthCount(language).format(count);

@@ -1,24 +1,23 @@
 /** Counting units in the plural forms of each language; content adds rows of its own. */
 
 import { remembered } from '../cache/remembered.ts';
-import { ownLanguage } from './phrases.ts';
-
-export interface PluralForms {
-  readonly zero?: string | undefined;
-  readonly one?: string | undefined;
-  readonly two?: string | undefined;
-  readonly few?: string | undefined;
-  readonly many?: string | undefined;
-  readonly other: string;
-}
+import { LANGUAGES, languageToWrite } from '../languages/languages.ts';
+import type { PluralForms } from '../languages/writing/writing.ts';
 
 export type CountingUnits = Readonly<Record<string, Readonly<Record<string, PluralForms>>>>;
 
-export const BUILT_IN_UNITS: CountingUnits = {
-  CNY: { en: { other: 'yuan' }, zh: { other: '元' } },
-  vehicle: { en: { one: 'vehicle', other: 'vehicles' }, zh: { other: '辆' } },
-  percent: { en: { other: '%' }, zh: { other: '%' } },
-};
+/** By unit, the words of every language of ours. */
+export const BUILT_IN_UNITS: CountingUnits = Object.fromEntries(
+  [...new Set(LANGUAGES.flatMap(({ writing }) => Object.keys(writing.units)))].map((unit) => [
+    unit,
+    Object.fromEntries(
+      LANGUAGES.flatMap(({ tag, writing }) => {
+        const forms = writing.units[unit];
+        return forms ? [[tag, forms] as const] : [];
+      }),
+    ),
+  ]),
+);
 
 /** A value as it is shown: to so many decimals, in a scale such as 1e9 or in none, which is 1. */
 export interface Count {
@@ -35,7 +34,7 @@ const pluralRules = remembered(
 /** The unit's word for a value; a language without a row takes that of its own kind, then English, then the unit's id. */
 export const unitWord = (unit: string, language: string, units: CountingUnits, count: Count): string => {
   const row = units[unit];
-  const forms = row?.[language] ?? row?.[ownLanguage(language) ?? ''] ?? row?.en;
+  const forms = row?.[language] ?? row?.[languageToWrite(language)?.tag ?? ''] ?? row?.en;
   if (!forms) return unit;
   // After a scale word it is the word that counts: 18.8 billion is said like a billion.
   const { value, decimals = 10, scale } = count;

@@ -1,4 +1,6 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
+import type { Phrase } from '../languages/writing/writing.ts';
+import { type AxisNumbers, axisNumbers } from './axis-words.ts';
 import type { Figure } from './figure.ts';
 import {
   commonScale,
@@ -9,8 +11,8 @@ import {
   signedPercent,
 } from './number-format.ts';
 import type { Period } from './period.ts';
-import { periodWords } from './period-words.ts';
-import { type ContentPhrases, fill, type Phrase, readPhrases } from './phrases.ts';
+import { monthsWords, periodWords } from './period-words.ts';
+import { type ContentPhrases, fill, readPhrases } from './phrases.ts';
 import { type CountingUnits, unitWord } from './unit.ts';
 
 /** The mark behind every derived value. */
@@ -43,6 +45,10 @@ export interface Words {
   /** `para. 13` / `第13段`. */
   paragraph(count: number): string;
   phrase(key: Phrase): string;
+  /** The numbers of one axis, without their unit, which is told beside it. */
+  axis(figures: readonly Figure[]): AxisNumbers;
+  /** `9 months`. */
+  months(count: number): string;
   /** The same words with the numbers of one axis all in one scale. */
   onAxisOf(figures: readonly Figure[]): Words;
 }
@@ -88,6 +94,15 @@ export const createWords = (
     plain: (plain) => plainNumber(plain, undefined, language),
     paragraph: (count) => fill(phrases.paragraph, { n: count }),
     phrase: (key) => phrases[key],
+    axis: (figures) =>
+      axisNumbers(figures, {
+        language,
+        space,
+        // Of many: an axis counts no single one.
+        unitOf: ({ unit }, scale) => unitWord(unit, language, units, { value: 100, decimals: 0, scale }),
+        qualifierOf: ({ qualifier }) => (qualifier ? `${phrases[qualifier]}${space}` : ''),
+      }),
+    months: (count) => monthsWords(count, language),
     onAxisOf: (figures) =>
       createWords(
         language,

@@ -1,5 +1,6 @@
 /** Pictures as the package stores them, and how shapes find theirs. */
 import { createHash } from 'node:crypto';
+import type { Mark } from '../drawing/marks.ts';
 import { type Box, box } from '../geometry.ts';
 import type { PictureShape, Slide } from '../slides/slide.ts';
 import type { Size } from './crop.ts';
@@ -11,6 +12,8 @@ export interface Media {
   readonly svg?: string;
   /** Of a photo: the pixels of its file that are shown, before they are made fewer. */
   readonly shown?: Size;
+  /** What a chart consists of, for pages that are painted. */
+  readonly marks?: readonly Mark[];
   /** Files named by their content, so that equal pictures are stored once. */
   readonly files: { readonly pixels: string; readonly svg?: string };
 }
@@ -44,4 +47,6 @@ export const shownBox = ({ source, box: area }: PictureShape, { shown }: Media):
   return box(area.x + (area.w - w) / 2, area.y + (area.h - h) / 2, w, h);
 };
 
-export const weighMedia = ({ bytes, svg = '' }: Media): number => bytes.length + svg.length;
+/** Marks weigh about as much as the SVG that is written of them. */
+export const weighMedia = ({ bytes, svg = '', marks }: Media): number =>
+  bytes.length + svg.length * (marks ? 2 : 1);

@@ -2,7 +2,7 @@
 import type { Hex } from '../brand/roles.ts';
 import type { Memo } from '../cache/lru-cache.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
-import { renderChart } from '../charts/render.ts';
+import type { ChartRenderer } from '../charts/chartjs/renderer.ts';
 import { stateOf } from '../content-file.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
@@ -18,7 +18,12 @@ export interface DrawnMedia {
 }
 
 /** `known` keeps what other decks had drawn. */
-export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>): Promise<DrawnMedia> => {
+export const drawMedia = async (
+  deck: Deck,
+  locate: Locate,
+  known: Memo<Media>,
+  charts: ChartRenderer,
+): Promise<DrawnMedia> => {
   const media = new Map<string, Media>();
   const problems: Problem[] = [];
   const { logo } = deck.theme;
@@ -30,7 +35,7 @@ export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>):
     for (const shape of singleShapes(slide.shapes)) {
       if (shape.kind !== 'picture') continue;
       const at = [...shape.at, 'file'];
-      const drawn = await drawPicture(shape, deck.theme.colors.background, known);
+      const drawn = await drawPicture(shape, deck.theme.colors.background, known, charts);
       if ('fault' in drawn) problems.push(describeFault(drawn.fault, at, locate));
       else {
         media.set(mediaKey(slide, shape), drawn);
@@ -43,15 +48,19 @@ export const drawMedia = async (deck: Deck, locate: Locate, known: Memo<Media>):
 
 const LOGO_HINT = 'Open its file in a browser: it must show something, within its `viewBox`.';
 
-const drawPicture = ({ source, box }: PictureShape, paper: Hex, known: Memo<Media>) =>
-  source.kind === 'chart' ? drawChart(source.drawing, known) : drawPhoto(source, box, paper, known);
+const drawPicture = ({ source, box }: PictureShape, paper: Hex, known: Memo<Media>, charts: ChartRenderer) =>
+  source.kind === 'chart' ? drawChart(source.drawing, known, charts) : drawPhoto(source, box, paper, known);
 
-const drawChart = async (drawing: ChartDrawing, known: Memo<Media>): Promise<Media> => {
+const drawChart = async (
+  drawing: ChartDrawing,
+  known: Memo<Media>,
+  charts: ChartRenderer,
+): Promise<Media> => {
   const key = digest(JSON.stringify(drawing));
   const found = known.find(key);
   if (found) return found;
-  const { svg, png } = await renderChart(drawing);
-  return known.keep(key, toMedia(png, 'png', svg));
+  const { svg, png, marks } = await charts.render(drawing);
+  return known.keep(key, { ...toMedia(png, 'png', svg), marks });
 };
 
 type PhotoSource = Extract<PictureShape['source'], { kind: 'file' }>;

@@ -34,7 +34,7 @@ export interface DrawOptions {
 export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions = {}): Promise<DrawnDeck> => {
   const { modified = `${deck.date}T00:00:00Z`, workshop = createWorkshop() } = options;
   const { measure } = workshop;
-  const { media, problems } = await drawMedia(deck, locate, workshop.pictures);
+  const { media, problems } = await drawMedia(deck, locate, workshop.pictures, workshop.charts);
   stopOnErrors(problems);
   let placed: readonly SlidePage[] | undefined;
   return {

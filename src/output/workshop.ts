@@ -1,6 +1,7 @@
 /** What many decks share, made once: the widths of words, brands, pictures, slides, compressed parts, and what was found in parts that were read. */
 import type { Theme } from '../brand/theme.ts';
 import { createMemo, type Memo } from '../cache/lru-cache.ts';
+import { type ChartRenderer, createChartRenderer } from '../charts/chartjs/renderer.ts';
 import type { ReadPart } from '../check/part.ts';
 import type { PackedPart } from '../formats/zip/pack.ts';
 import { type Media, weighMedia } from '../media/media.ts';
@@ -11,6 +12,8 @@ import type { FinishedSlide } from './pptx/slide.ts';
 /** Given to one deck after another; each is the same, byte by byte, as if it had been made alone. */
 export interface Workshop {
   readonly measure: Measure;
+  /** Draws all charts, with one Chart.js. */
+  readonly charts: ChartRenderer;
   /** By their file and its state, with the state of their mark. */
   readonly themes: Memo<{ readonly theme: Theme; readonly mark: string }>;
   /** Charts by their drawing; photos and marks by their file, its state, and what is made of it. */
@@ -31,6 +34,7 @@ const MEGABYTE = 1e6;
 
 export const createWorkshop = (): Workshop => ({
   measure: createMeasure(),
+  charts: createChartRenderer(),
   themes: createMemo(MEGABYTE, () => 10_000),
   pictures: createMemo(8 * MEGABYTE, weighMedia),
   thumbnails: createMemo(1 * MEGABYTE, ({ length }) => length),

@@ -1,16 +1,13 @@
 /** Straight quotes as typed → those that a language's press prints. */
 
-interface QuoteMarks {
-  /** Opening and closing. */
-  readonly double: readonly [string, string];
-  readonly single: readonly [string, string];
-}
+import { languageToWrite } from '../languages/languages.ts';
+import { ENGLISH_WRITING } from '../languages/writing/en.ts';
+import type { QuoteMarks } from '../languages/writing/writing.ts';
 
-const ENGLISH: QuoteMarks = { double: ['“', '”'], single: ['‘', '’'] };
 const CORNERS: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 const GUILLEMETS: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
 
-/** Languages that print others than English does; the longest tag that fits is taken. */
+/** Languages that are not built in and print others than English does; the longest tag that fits is taken. */
 const MARKS: Readonly<Record<string, QuoteMarks>> = {
   'zh-Hant': CORNERS,
   'zh-TW': CORNERS,
@@ -18,18 +15,15 @@ const MARKS: Readonly<Record<string, QuoteMarks>> = {
   ja: CORNERS,
   ru: GUILLEMETS,
   uk: GUILLEMETS,
-  es: { double: ['«', '»'], single: ['“', '”'] },
-  pt: ENGLISH,
   it: { double: ['«', '»'], single: ['“', '”'] },
   fr: { double: ['«\u00a0', '\u00a0»'], single: ['“', '”'] },
-  de: { double: ['„', '“'], single: ['‚', '‘'] },
   pl: { double: ['„', '”'], single: ['‚', '’'] },
   cs: { double: ['„', '“'], single: ['‚', '‘'] },
 };
 
 const marksOf = (language: string): QuoteMarks => {
   const tag = Object.keys(MARKS).find((key) => language === key || language.startsWith(`${key}-`));
-  return (tag && MARKS[tag]) || ENGLISH;
+  return (tag && MARKS[tag]) || (languageToWrite(language)?.writing ?? ENGLISH_WRITING).quotes;
 };
 
 /** Figures and the addresses of links, in which nothing is to be set. */

@@ -1,9 +1,9 @@
 /** The worked example's figures, and the words a deck in English or Chinese would give them. */
 import { resolvePalette } from '../../src/brand/palette.ts';
 import type { Theme, ThemeFont } from '../../src/brand/theme.ts';
-import type { ColumnsChart } from '../../src/charts/columns.ts';
 import type { ChartContext } from '../../src/charts/kind.ts';
-import type { ProgressChart } from '../../src/charts/progress.ts';
+import type { ColumnsChart } from '../../src/charts/kinds/columns.ts';
+import type { ProgressChart } from '../../src/charts/kinds/progress.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { BUILT_IN_UNITS } from '../../src/figures/unit.ts';
 import { createWords } from '../../src/figures/words.ts';

@@ -40,7 +40,9 @@ export const PERIOD_RULES: readonly Rule[] = [
       const charts = Object.entries(content.charts).flatMap(([id, chart]) =>
         chart.kind === 'columns' && chart.series !== undefined
           ? chart.categories.flatMap(({ values }, i): Finding[] => {
-              const [first, ...others] = values.flatMap((name) => figures.get(name) ?? []);
+              const [first, ...others] = values.flatMap((name) =>
+                name === null ? [] : (figures.get(name) ?? []),
+              );
               const other = first && others.find((figure) => lengthOf(figure) !== lengthOf(first));
               const message = `The chart sets \`${first?.id}\` beside \`${other?.id}\`, whose periods differ in length, and shows neither.`;
               return other ? [{ figure: other, at: ['charts', id, 'categories', i, 'values'], message }] : [];

@@ -1,10 +1,10 @@
 /** What a rule of sense is told, and what it finds. */
 import type { Chart } from '../../charts/kinds.ts';
-import type { DirectionWords } from '../../figures/direction-words.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { lastDay, monthsOf, type Period } from '../../figures/period.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
 import type { Words } from '../../figures/words.ts';
+import type { DirectionWords } from '../../languages/directions/directions.ts';
 import type { ContentPath, Severity } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 import type { WrittenText } from '../texts.ts';

@@ -1,31 +1,20 @@
 /** A language's rows as patterns, made once. */
 import { remembered } from '../../cache/remembered.ts';
-import { DE_READING } from '../../languages/reading/de.ts';
-import { EN_READING } from '../../languages/reading/en.ts';
-import { ES_READING } from '../../languages/reading/es.ts';
+import { LANGUAGES, languageToRead } from '../../languages/languages.ts';
 import type { Reading } from '../../languages/reading/reading.ts';
-import { ZH_READING } from '../../languages/reading/zh.ts';
 import { decimalOf, readingFromIntl } from './other-language.ts';
 
-const READINGS: Readonly<Record<string, Reading>> = {
-  en: EN_READING,
-  zh: ZH_READING,
-  de: DE_READING,
-  es: ES_READING,
-};
-
-export const READ_LANGUAGES: readonly string[] = Object.keys(READINGS);
+export const READ_LANGUAGES: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 
 /** The rows of a language, with the decimal sign of its region; what CLDR knows where there are none. */
 export const readingOf = remembered((language: string): Reading => {
-  const own = READINGS[language.split('-')[0] ?? ''];
+  const own = languageToRead(language)?.reading;
   if (!own) return readingFromIntl(language);
   if (!language.includes('-')) return own;
   const decimal = decimalOf(language);
   return decimal === own.decimal ? own : { ...own, decimal, group: decimal === ',' ? '.' : ',' };
 });
-export const hasReading = (language: string): boolean =>
-  Object.hasOwn(READINGS, language.split('-')[0] ?? '');
+export const hasReading = (language: string): boolean => languageToRead(language) !== undefined;
 
 const UNSPACED = /\p{Script=Han}/u;
 

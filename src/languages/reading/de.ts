@@ -175,7 +175,7 @@ export const DE_READING: Reading = {
     month: words('monaten?, monat'),
     year: words('jahren?, jahr'),
     vehicle: words(
-      'pkw, personenkraftwagen, autos?, fahrzeugen?, kraftfahrzeugen?, elektroautos?, elektro-pkw, neuwagen, lkw, kfz, wagen, bussen?, bus',
+      'pkw, personenkraftwagen, autos?, fahrzeuge?n?, kraftfahrzeuge?n?, elektroautos?, elektro-pkw, neuwagen, lkw, kfz, wagen, bussen?, bus',
     ),
     person: words(
       'menschen, personen?, einwohnern?, beschäftigten?, mitarbeitern?, mitarbeiterinnen?, besuchern?, leuten?, angestellten?',

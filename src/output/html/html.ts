@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Xml, xml } from '../../formats/xml/template.ts';
+import type { InterfaceWords } from '../../languages/writing/writing.ts';
 import type { Media } from '../../media/media.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { textOf } from '../../text/runs.ts';
 import type { SlidePage } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';
-import { type InterfaceWords, interfaceWords } from './interface-words.ts';
+import { interfaceWords } from './interface-words.ts';
 import { createOutlines, type Outlines } from './outlines.ts';
 import { drawPicture } from './picture.ts';
 import { layText, type Placement } from './text-layer.ts';

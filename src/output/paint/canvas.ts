@@ -1,23 +1,31 @@
 /** Marks → a canvas: of pixels, or of a PDF page, where text stays text and charts stay vectors. */
 import { type Canvas, type Image, loadImage, type SKRSContext2D } from 'canvas';
-import { paintChart } from '../../charts/render.ts';
+import { paintMarks as paintDrawing } from '../../drawing/canvas.ts';
+import type { Mark as DrawingMark } from '../../drawing/marks.ts';
 import type { Media } from '../../media/media.ts';
 import { cssFont } from '../../text/fonts.ts';
-import { type Mark, type Page, type PathMark, type TextMark, UNDERLINE } from './marks.ts';
+import { type ChartMark, type Mark, type Page, type PathMark, type TextMark, UNDERLINE } from './marks.ts';
 
-/** The photos and the logo that pages show, unpacked once for all of them. */
-export type Images = ReadonlyMap<string, Image | Canvas>;
+/** A photo or the logo, unpacked, or what a chart consists of. */
+export type Shown = Image | Canvas | readonly DrawingMark[];
+
+/** All that pages show, unpacked once for all of them. */
+export type Images = ReadonlyMap<string, Shown>;
+
+const isDrawing = (shown: Shown): shown is readonly DrawingMark[] => Array.isArray(shown);
 
 export const loadImages = async (
   media: ReadonlyMap<string, Media>,
   slides: readonly Page[],
-): Promise<ReadonlyMap<string, Image>> => {
+): Promise<Images> => {
   const shown = new Set(
-    slides.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'picture' ? [mark.media] : []))),
+    slides.flatMap(({ marks }) => marks.flatMap((mark) => ('media' in mark ? [mark.media] : []))),
   );
   const images = [...media]
     .filter(([key]) => shown.has(key))
-    .map(async ([key, { bytes }]): Promise<[string, Image]> => [key, await loadImage(bytes)]);
+    .map(
+      async ([key, { bytes, marks }]): Promise<[string, Shown]> => [key, marks ?? (await loadImage(bytes))],
+    );
   return new Map(await Promise.all(images));
 };
 
@@ -26,14 +34,14 @@ export const paintMarks = (context: SKRSContext2D, marks: readonly Mark[], image
   for (const mark of marks) {
     if (mark.kind === 'text') paintText(context, mark);
     else if (mark.kind === 'path') paintPath(context, mark);
-    else if (mark.kind === 'chart') paintChart(context, mark.drawing, mark);
     else if (mark.kind === 'rectangle') {
       context.fillStyle = `#${mark.fill}`;
       context.fillRect(mark.x, mark.y, mark.w, mark.h);
     } else {
-      const image = images.get(mark.media);
-      if (!image) throw new Error(`No picture was drawn for ${mark.media}`);
-      context.drawImage(image, mark.x, mark.y, mark.w, mark.h);
+      const shown = images.get(mark.media);
+      if (!shown) throw new Error(`No picture was drawn for ${mark.media}`);
+      if (!isDrawing(shown)) context.drawImage(shown, mark.x, mark.y, mark.w, mark.h);
+      else if (mark.kind === 'chart') paintChart(context, mark, shown);
     }
   }
 };
@@ -59,6 +67,19 @@ const paintPath = (context: SKRSContext2D, { segments, fill, stroke }: PathMark)
   context.lineJoin = 'miter';
   context.setLineDash([...(stroke.dash ?? [])]);
   context.stroke();
+};
+
+/** With vectors where the page has them. */
+const paintChart = (
+  context: SKRSContext2D,
+  { x, y, w, h, drawing }: ChartMark,
+  marks: readonly DrawingMark[],
+) => {
+  context.save();
+  context.translate(x, y);
+  context.scale(w / drawing.width, h / drawing.height);
+  paintDrawing(context, marks);
+  context.restore();
 };
 
 const paintText = (context: SKRSContext2D, mark: TextMark) => {

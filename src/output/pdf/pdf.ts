@@ -1,6 +1,6 @@
 /** The slides as a PDF, a page each: text stays text, charts stay vectors. */
-import { type Canvas, type Image, PDFDocument, type SKRSContext2D } from 'canvas';
-import { type Images, loadImages, paintMarks } from '../paint/canvas.ts';
+import { PDFDocument, type SKRSContext2D } from 'canvas';
+import { type Images, loadImages, paintMarks, type Shown } from '../paint/canvas.ts';
 import type { Mark, TextMark } from '../paint/marks.ts';
 import type { DrawnDeck } from '../rendered.ts';
 import { finishPdf } from './metadata.ts';
@@ -23,10 +23,7 @@ export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): P
   const { deck, media } = drawn;
   const standIns = standInForPhotos(media);
   const others = new Map([...media].filter(([key]) => !standIns.images.has(key)));
-  const images: Images = new Map<string, Image | Canvas>([
-    ...(await loadImages(others, pages)),
-    ...standIns.images,
-  ]);
+  const images: Images = new Map<string, Shown>([...(await loadImages(others, pages)), ...standIns.images]);
   const document = new PDFDocument({
     title: deck.title,
     author: deck.author,

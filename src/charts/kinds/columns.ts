@@ -1,0 +1,125 @@
+/** Grouped columns: quantities of one unit, each at the same times or for the same series. */
+import * as z from 'zod';
+import { text } from '../../figures/text.ts';
+import { type ChartKind, type FigureOrGap, figureOrGap, type Localise } from '../kind.ts';
+import { findAnnotationFaults, planAnnotations } from '../planning/annotations.ts';
+import { planAxis } from '../planning/axis.ts';
+import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
+import { findGrowthFaults, findUnitFaults } from '../planning/faults.ts';
+import { commonPeriod, idsOf, planValue, shownFigures } from '../planning/figures.ts';
+import { seriesRole, wholeHighlight } from '../planning/roles.ts';
+
+/** Rows of values under a label: the form of every kind that has categories and series. */
+export const categoriesShape = {
+  categories: z
+    .array(z.strictObject({ label: text, values: z.array(figureOrGap).min(1) }))
+    .min(1)
+    .max(60),
+  /** Said instead of the periods. */
+  series: z.array(text).optional(),
+};
+
+export const isEven = ({
+  categories,
+  series,
+}: {
+  readonly categories: readonly { readonly values: readonly FigureOrGap[] }[];
+  readonly series?: readonly unknown[] | undefined;
+}) =>
+  new Set([...categories.map(({ values }) => values.length), ...(series ? [series.length] : [])]).size === 1;
+
+export const EVEN = {
+  path: ['categories'],
+  error: 'Every category needs the same number of values, one for each series.',
+};
+
+const schema = z
+  .strictObject({ kind: z.literal('columns'), ...commonShape, ...categoriesShape })
+  .refine(isEven, EVEN);
+type Declared = z.infer<typeof schema>;
+
+/** Texts in the deck's language; the i-th values of all categories are series i. */
+export interface CategoriesChart extends CommonChart {
+  readonly categories: readonly { readonly label: string; readonly values: readonly FigureOrGap[] }[];
+  readonly series?: readonly string[] | undefined;
+}
+export interface ColumnsChart extends CategoriesChart {
+  readonly kind: 'columns';
+}
+
+export const localiseCategories = (
+  declared: Pick<Declared, 'categories' | 'series'>,
+  say: Localise,
+): Pick<CategoriesChart, 'categories' | 'series'> => ({
+  categories: declared.categories.map(({ label, values }, i) => ({
+    label: say(label, ['categories', i, 'label']),
+    values,
+  })),
+  ...(declared.series ? { series: declared.series.map((name, i) => say(name, ['series', i])) } : {}),
+});
+
+export const refsOf = ({ categories }: CategoriesChart): FigureOrGap[] =>
+  categories.flatMap(({ values }) => values);
+
+export const shownIn = ({ categories }: CategoriesChart) =>
+  categories.flatMap(({ values }, row) =>
+    values.map((ref, i) => ({ path: ['categories', row, 'values', i], ref })),
+  );
+
+export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typeof schema } = {
+  schema,
+  localise: (declared, say) => ({
+    kind: 'columns',
+    ...localiseCommon(declared, say),
+    ...localiseCategories(declared, say),
+  }),
+  figureIds: (chart) => idsOf([...refsOf(chart), ...commonRefs(chart)]),
+  plan: (chart, context) => {
+    const figures = shownFigures(refsOf(chart), context);
+    const numbers = context.words.axis(figures);
+    const count = Math.max(...chart.categories.map(({ values }) => values.length));
+    const role = seriesRole(count, wholeHighlight(chart, refsOf(chart)));
+    const series = Array.from({ length: count }, (_, i) => ({
+      name: chart.series?.[i] ?? '',
+      role: role(i, false),
+      isHighlight: false,
+      values: chart.categories.map(({ values }) => {
+        const ref = values[i] ?? null;
+        const isHighlight = ref !== null && ref === chart.highlight;
+        return planValue(ref, numbers, figures, context, { role: role(i, isHighlight), isHighlight });
+      }),
+    }));
+    const period = count === 1 ? commonPeriod(figures, context.words) : undefined;
+    return {
+      kind: 'columns',
+      form: 'columns',
+      title: chart.title,
+      mark: 'bar',
+      orientation: 'vertical',
+      stacking: 'none',
+      categories: chart.categories.map(({ label, values }) => ({
+        label,
+        isHighlight: chart.highlight !== undefined && values.includes(chart.highlight),
+      })),
+      series,
+      axis: planAxis(
+        numbers,
+        figures.map(({ value }) => value),
+      ),
+      ...(period === undefined ? {} : { period }),
+      annotations: planAnnotations(chart.annotations ?? [], series, numbers, context),
+    };
+  },
+  findFaults: (chart, context) => {
+    const shown = shownIn(chart);
+    return [
+      ...findGrowthFaults(shown, context),
+      ...findUnitFaults(shown, context),
+      ...findAnnotationFaults(
+        chart.annotations,
+        shown.flatMap(({ ref }) => ref ?? []),
+        context,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+/** What charts of every kind may declare. */
+
+import type * as z from 'zod';
+import { text } from '../../figures/text.ts';
+import { figureRef, type Localise } from '../kind.ts';
+import { type Annotation, annotationRefs, annotationsSchema, localiseAnnotations } from './annotations.ts';
+
+/** The keys of every chart's schema, beside its `kind`. */
+export const commonShape = {
+  title: text,
+  /** The figure to see first; the rest is grey. */
+  highlight: figureRef.optional(),
+  annotations: annotationsSchema,
+};
+
+interface DeclaredCommon {
+  readonly title: z.infer<typeof text>;
+  readonly highlight?: string | undefined;
+  readonly annotations?: z.infer<typeof annotationsSchema>;
+}
+
+/** Texts in the deck's language. */
+export interface CommonChart {
+  readonly title: string;
+  readonly highlight?: string | undefined;
+  readonly annotations?: readonly Annotation[];
+}
+
+export const localiseCommon = (
+  { title, highlight, annotations }: DeclaredCommon,
+  say: Localise,
+): CommonChart => ({
+  title: say(title, ['title']),
+  ...(highlight === undefined ? {} : { highlight }),
+  ...(annotations === undefined ? {} : { annotations: localiseAnnotations(annotations, say) }),
+});
+
+export const commonRefs = ({ highlight, annotations }: CommonChart): string[] => [
+  ...(highlight === undefined ? [] : [highlight]),
+  ...annotationRefs(annotations),
+];

@@ -1,0 +1,78 @@
+/** Vector marks: what a drawing consists of, from the lowest to the topmost. Plain data, in whatever unit the page has. */
+import type { Path } from './path.ts';
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** As `#RRGGBB`. */
+export type Color = string;
+
+/** How a line is drawn: what is left out is as SVG has it, which is also how a canvas begins. */
+export interface Stroke {
+  readonly color: Color;
+  readonly width: number;
+  /** How long dashes and gaps are by turns; a line without gaps if not given. */
+  readonly dash?: readonly number[];
+  readonly dashOffset?: number;
+  readonly cap?: 'butt' | 'round' | 'square';
+  readonly join?: 'miter' | 'round' | 'bevel';
+  readonly miterLimit?: number;
+}
+
+interface Look {
+  readonly fill?: Color;
+  readonly stroke?: Stroke;
+  /** Of fill and stroke, from 0 to 1; opaque if not given. */
+  readonly opacity?: number;
+  /** Nothing is shown outside of it: only for what cannot be cut. */
+  readonly clip?: Path;
+}
+
+export interface RectangleMark extends Look, Rectangle {
+  readonly kind: 'rectangle';
+}
+
+export interface PathMark extends Look {
+  readonly kind: 'path';
+  readonly path: Path;
+  readonly rule?: 'evenodd';
+}
+
+/** A line of text, set as a canvas sets it. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** As CSS has it. */
+  readonly font: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly baseline?: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly color: Color;
+  /** A wider text is condensed to it. */
+  readonly room?: number;
+  readonly opacity?: number;
+  /** Turned round its own point, in radians. */
+  readonly turn?: number;
+  readonly clip?: Path;
+}
+
+export type Mark = RectangleMark | PathMark | TextMark;
+
+/** What both cover; undefined for nothing. */
+export const overlap = (a: Rectangle, b: Rectangle): Rectangle | undefined => {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const [w, h] = [Math.min(a.x + a.w, b.x + b.w) - x, Math.min(a.y + a.h, b.y + b.h) - y];
+  return w > 0 && h > 0 ? { x, y, w, h } : undefined;
+};
+
+export const covers = (outer: Rectangle, inner: Rectangle, tolerance = 1e-6): boolean =>
+  inner.x >= outer.x - tolerance &&
+  inner.y >= outer.y - tolerance &&
+  inner.x + inner.w <= outer.x + outer.w + tolerance &&
+  inner.y + inner.h <= outer.y + outer.h + tolerance;

@@ -1,0 +1,11 @@
+import { ENGLISH_DIRECTIONS } from './directions/en.ts';
+import type { Language } from './language.ts';
+import { EN_READING } from './reading/en.ts';
+import { ENGLISH_WRITING } from './writing/en.ts';
+
+export const ENGLISH: Language = {
+  tag: 'en',
+  writing: ENGLISH_WRITING,
+  reading: EN_READING,
+  directions: ENGLISH_DIRECTIONS,
+};
