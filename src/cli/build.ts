@@ -66,7 +66,8 @@ const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Cr
   const articles = eachOnce(named);
   const nothing = articles.length === 0 && misnamed.length === 0 ? [NO_CONTENT] : [];
   const clashes = findDuplicates(articles, { formats: flags.format, language: flags.lang });
-  const outcomes = clashes.length > 0 ? [] : await buildEach(articles, flags, crew);
+  const isFit = articles.length > 0 && clashes.length === 0;
+  const outcomes = isFit ? await buildEach(articles, flags, crew) : [];
   const outcome: Outcome = {
     decks: outcomes.flatMap(({ decks }) => decks),
     problems: [...nothing, ...misnamed, ...clashes, ...outcomes.flatMap(({ problems }) => problems)],
