@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMaker, type MakerOptions } from '../src/editions/builder.ts';
+import { type BuilderOptions, createBuilder } from '../src/editions/builder.ts';
 import { planEditions } from '../src/editions/plan.ts';
 import { prepareEditions } from '../src/editions/run.ts';
 import { WHOLE } from '../src/editions/shard.ts';
@@ -17,11 +17,11 @@ if (!sheet) throw new Error('No contact sheet was drawn');
 writeFileSync('docs/deck.png', sheet.bytes);
 
 /** Those of the list's first row. */
-const drawEdition = async (options: MakerOptions) => {
-  const { list, survey } = await prepareEditions(options);
-  for await (const planned of planEditions(list, survey, WHOLE)) {
+const drawEdition = async (options: BuilderOptions) => {
+  const { list, scan } = await prepareEditions(options);
+  for await (const planned of planEditions(list, scan, WHOLE)) {
     if (!('row' in planned)) continue;
-    const { files } = await createMaker(options)(planned);
+    const { files } = await createBuilder(options)(planned);
     return join(options.out, files.at(-1)?.file ?? '');
   }
   throw new Error('The list has no row');

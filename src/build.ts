@@ -1,6 +1,6 @@
 /** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
 import { basename, join } from 'node:path';
-import { readArticleFile } from './article/article.ts';
+import { type ArticleFile, readArticleFile } from './article/article.ts';
 import { checkPackage } from './check/package.ts';
 import {
   chooseLanguages,
@@ -14,7 +14,8 @@ import {
 } from './deck/decks.ts';
 import type { Locate } from './formats/yaml.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
-import { type Format, type FormatOptions, writeFormat } from './output/formats.ts';
+import { type Format, type FormatOptions, SUFFIXES, writeFormat } from './output/formats.ts';
+import { findClash, findNameFault } from './output/names.ts';
 import { PICTURE_WIDTH } from './output/png/pictures.ts';
 import { drawDeck } from './output/rendered.ts';
 import { createWorkshop, type Workshop } from './output/workshop.ts';
@@ -80,6 +81,7 @@ export const build = async (
   step('Reading the article');
   const source = readArticleFile(findArticle(options.content));
   const languages = chooseLanguages(source, options.language);
+  stopOnErrors(findNameProblems(source, languages, options.formats ?? ['pptx']));
   const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, workshop));
   // Twins are of one build: each is finished and checked before the first is written.
   const finished: FinishedDeck[] = [];
@@ -99,6 +101,31 @@ export const build = async (
     })),
     problems,
   };
+};
+
+/** The names of all files that an article's decks will have in some formats, pictures beyond the first left out. */
+export const fileNames = (
+  source: ArticleFile,
+  languages: readonly string[],
+  formats: readonly Format[],
+): string[] =>
+  languages.flatMap((language) =>
+    formats.flatMap((format) => SUFFIXES[format].map((suffix) => deckName(source, language) + suffix)),
+  );
+
+/** Names that some system does not take, or takes for one. */
+const findNameProblems = (
+  source: ArticleFile,
+  languages: readonly string[],
+  formats: readonly Format[],
+): Problem[] => {
+  const names = fileNames(source, languages, formats);
+  const [fault] = names.flatMap((name) => findNameFault(name) ?? []);
+  if (fault) return [source.problem([], 'unusable-name', fault.message, fault.hint)];
+  const clash = findClash(names);
+  if (!clash) return [];
+  const message = `\`${clash[0]}\` and \`${clash[1]}\` are one file on many systems, and one of them would be lost.`;
+  return [source.problem(['languages'], 'same-name', message, 'Keep one of the two languages.')];
 };
 
 /** A laid-out deck, what its files are called, and where its problems are told. */

@@ -36,7 +36,8 @@ export const stopOnErrors = (problems: readonly Problem[]) => {
 
 /** `file:line:column severity code: message`, and the hint on a line of its own. */
 export const formatProblem = (problem: Problem): string => {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const { file, line, column } = problem;
+  const place = [file && showControls(file), line, column].filter((part) => part !== undefined).join(':');
   const head = `${place ? `${place} ` : ''}${problem.severity} ${problem.code}: ${printable(problem.message)}`;
   return problem.hint ? `${head}\n    ${printable(problem.hint)}` : head;
 };
@@ -44,12 +45,13 @@ export const formatProblem = (problem: Problem): string => {
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const LONGEST_SENTENCE = 400;
 
-/** Quoted content may hold anything: what would upset a terminal is shown as its code, and the endless is cut. */
+/** What would upset a terminal, or be unseen in it, as its code. */
+export const showControls = (text: string): string =>
+  text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** Quoted content may hold anything, without end. */
 const printable = (sentence: string): string => {
-  const shown = sentence.replace(
-    UNPRINTABLE,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  const shown = showControls(sentence);
   return shown.length <= LONGEST_SENTENCE ? shown : `${shown.slice(0, LONGEST_SENTENCE)}…`;
 };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'concurrency', 'records'],
+  ['units', 'problems', 'concurrency', 'records', 'files', 'faults', 'processes'],
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
@@ -72,14 +72,15 @@ describe('the sources', () => {
     ['pptxgenjs', ['output/pptx/pptxgenjs.ts']],
     ['chartjs-node-canvas', ['charts/chartjs/renderer.ts']],
     ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
-    ['commander', ['cli.ts', 'cli/options.ts']],
+    ['commander', ['cli.ts', 'cli/commands.ts', 'cli/option.ts', 'cli/values.ts']],
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
     ['open', ['cli/preview.ts']],
     ['csv-parse/sync', ['formats/csv/parse.ts']],
     ['piscina', ['work/pool.ts']],
-    ['nodemailer', ['email/send.ts']],
+    ['nodemailer/lib/smtp-connection', ['email/smtp.ts']],
+    ['proper-lockfile', ['email/lock.ts']],
     ['nodemailer/lib/mail-composer', ['email/message.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);

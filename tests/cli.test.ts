@@ -124,7 +124,7 @@ describe('briefdeck figures', () => {
       { content: 'content/henan-nev/article.yaml', language: 'en' },
       { content: 'tests/fixtures/everything/article.yaml', language: 'en' },
     ]);
-    expect(csv?.out.match(/^content,/gm)).toHaveLength(1);
+    expect(csv?.out.match(/^\uFEFFcontent,/g)).toHaveLength(1);
     expect(csv?.out).toMatch(/^tests\/fixtures\/everything\/article\.yaml,y22,/m);
   });
 
@@ -428,7 +428,9 @@ describe('briefdeck email', () => {
   it('says what would go to whom with --dry-run, and writes nothing', async () => {
     const { code, out } = await email(['--dry-run', '--to', 'Li Na <li@example.org>', 'b@example.org']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Subject: Henan sets its course.*\nFrom: –\nAttached: deck\.en\.pdf \(\d+ KB\)\n/);
+    expect(out).toMatch(
+      /^Subject: Henan sets its course.*\nFrom: whoever sends it\nAttached: deck\.en\.pdf \(\d+ KB\)\n/,
+    );
     expect(out).toContain('To: Li Na <li@example.org>\nTo: b@example.org\n2 mails would be drafted');
     expect(written()).toEqual([]);
   });

@@ -1,24 +1,19 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
-import { relative } from 'node:path';
 import type { BuildOptions, BuiltDeck } from '../build.ts';
 import { forEachAtOnce } from '../concurrency.ts';
-import { DeckError, type Problem } from '../problems.ts';
+import { findArticle } from '../deck/decks.ts';
+import { endingOf } from '../faults.ts';
+import type { Problem } from '../problems.ts';
 import { type Crew, chooseJobs, createCrew } from '../work/pool.ts';
 import type { BuildOutcome } from '../work/work.ts';
-import { type DeckFlags, deckOptionsOf } from './deck-options.ts';
-import { eachOnce, findNamesakes } from './duplicates.ts';
+import { chooseArticles, NO_CONTENT } from './choose.ts';
+import { deckOptionsOf } from './deck-options.ts';
+import { eachOnce, findDuplicates } from './duplicates.ts';
+import type { BuildFlags } from './options.ts';
 import { showProgress } from './progress.ts';
-import { reportProblems } from './report.ts';
-import { chooseDecks, count, describeFault, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { exitCodeOf, reportProblems } from './report.ts';
+import { count, EXIT, interrupted, say, sayJson, shownPath } from './terminal.ts';
 import { watchedBy } from './watched.ts';
-
-export interface BuildFlags extends DeckFlags {
-  readonly lang?: string;
-  readonly sourceText?: string;
-  readonly jobs?: number;
-  readonly watch?: true;
-  readonly json?: true;
-}
 
 interface Outcome {
   readonly decks: readonly BuiltDeck[];
@@ -27,7 +22,7 @@ interface Outcome {
 }
 
 export const buildAll = async (content: readonly string[], flags: BuildFlags): Promise<number> => {
-  const crew = await createCrew(chooseJobs(chooseDecks(content).length, flags.jobs));
+  const crew = await createCrew(chooseJobs(chooseArticles(content).articles.length, flags.jobs));
   try {
     if (flags.watch) return await buildOnChange(content, flags, crew);
     return (await buildOnce(content, flags, crew)).code;
@@ -46,7 +41,7 @@ const buildOnChange = async (content: readonly string[], flags: BuildFlags, crew
       wrote(files);
     } catch (error) {
       // Whatever it was: the next save may mend it, and is to be built.
-      say(process.stderr, describeFault(error));
+      reportProblems(endingOf(error).problems);
     }
   };
   const since = await scan(watched());
@@ -67,26 +62,27 @@ interface Built {
 
 const buildOnce = async (content: readonly string[], flags: BuildFlags, crew: Crew): Promise<Built> => {
   const start = performance.now();
-  const articles = eachOnce(chooseDecks(content));
-  const problems = articles.length === 0 ? [NO_CONTENT] : findNamesakes(articles);
-  const outcomes = problems.length > 0 ? [failure(problems)] : await buildEach(articles, flags, crew);
-  const failed = outcomes.some(({ isBuilt }) => !isBuilt);
+  const { articles: named, problems: misnamed } = chooseArticles(content);
+  const articles = eachOnce(named);
+  const nothing = articles.length === 0 && misnamed.length === 0 ? [NO_CONTENT] : [];
+  const clashes = findDuplicates(articles, { formats: flags.format, language: flags.lang });
+  const isFit = articles.length > 0 && clashes.length === 0;
+  const outcomes = isFit ? await buildEach(articles, flags, crew) : [];
   const outcome: Outcome = {
     decks: outcomes.flatMap(({ decks }) => decks),
-    problems: outcomes.flatMap(({ problems }) => problems),
+    problems: [...nothing, ...misnamed, ...clashes, ...outcomes.flatMap(({ problems }) => problems)],
     seconds: (performance.now() - start) / 1000,
   };
-  if (flags.json) say(process.stdout, JSON.stringify({ ok: !failed, ...outcome }, null, 2));
+  const code = exitCodeOf(
+    outcome.problems,
+    outcomes.some(({ isBuilt }) => !isBuilt),
+  );
+  if (flags.json) sayJson({ ok: code === EXIT.built, ...outcome });
   else report(outcome);
-  return {
-    code: failed ? EXIT.problems : EXIT.built,
-    files: outcome.decks.flatMap(({ files }) => files.map(({ file }) => file)),
-  };
+  return { code, files: outcome.decks.flatMap(({ files }) => files.map(({ file }) => file)) };
 };
 
-const failure = (problems: readonly Problem[]): BuildOutcome => ({ decks: [], problems, isBuilt: false });
-
-/** In the order of the articles, by several workers if there are many. */
+/** In the order of the articles, by several workers if there are many. What ends one leaves the others as they are. */
 const buildEach = async (
   articles: readonly string[],
   flags: BuildFlags,
@@ -94,20 +90,25 @@ const buildEach = async (
 ): Promise<BuildOutcome[]> => {
   const progress = flags.json ? undefined : showProgress();
   const outcomes: BuildOutcome[] = [];
+  const options = optionsOf(flags);
+  // Workers elsewhere cannot tell of their steps.
+  const steps = crew.atOnce === 1 ? { onProgress: progress?.step } : {};
   try {
-    const options = optionsOf(flags);
-    // Workers elsewhere cannot tell of their steps.
-    const steps = crew.atOnce === 1 ? { onProgress: progress?.step } : {};
     await forEachAtOnce(articles.entries(), crew.atOnce, async ([i, content]) => {
-      outcomes[i] = await crew.work('build', { ...options, ...steps, content });
+      outcomes[i] = await buildOne(crew, { ...options, ...steps, content });
       progress?.done();
     });
     return outcomes;
-  } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    return [failure(error.problems)];
   } finally {
     progress?.stop();
+  }
+};
+
+const buildOne = async (crew: Crew, options: BuildOptions): Promise<BuildOutcome> => {
+  try {
+    return await crew.work('build', options);
+  } catch (error) {
+    return { decks: [], problems: endingOf(error, findArticle(options.content)).problems, isBuilt: false };
   }
 };
 
@@ -140,5 +141,5 @@ const describeFiles = ({ files, slides, charts }: BuiltDeck): string[] =>
     const size = `${Math.ceil(own.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} KB`;
     const what = i === 0 ? `${count(slides, 'slide')}, ${count(charts, 'chart')}, ` : '';
     const others = own.length > 1 ? ` and ${own.length - 1} more` : '';
-    return `${relative('.', first?.file ?? '')}${others}  ${what}${size}`;
+    return `${shownPath(first?.file ?? '')}${others}  ${what}${size}`;
   });

@@ -1,19 +1,9 @@
 /** What the flags of every command that makes decks say of them. */
 import type { FileOptions } from '../build.ts';
 import type { LayoutOptions } from '../deck/decks.ts';
-import type { Format } from '../output/formats.ts';
+import type { DeckFlags } from './options.ts';
 import { sourceDate } from './source-date.ts';
 import { BRANDS } from './terminal.ts';
-
-export interface DeckFlags {
-  readonly brand?: string;
-  readonly out: string;
-  readonly format: readonly Format[];
-  readonly width: number;
-  readonly warnSize: number;
-  readonly maxSize: number;
-  readonly strict?: true;
-}
 
 /** Throws a DeckError if the date of the environment is none. */
 export const deckOptionsOf = (flags: DeckFlags): LayoutOptions & FileOptions => ({

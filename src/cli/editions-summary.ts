@@ -1,12 +1,16 @@
 /** The end of a run of editions, in words or for other programs. */
-import { relative } from 'node:path';
 import type { Merged } from '../editions/merge.ts';
-import type { RunResult } from '../editions/run.ts';
+import type { Edition, RunResult } from '../editions/run.ts';
 import { spanText } from './progress-bar.ts';
-import { reportProblems } from './report.ts';
-import { count, EXIT, say } from './terminal.ts';
+import { exitCodeOf, reportProblems } from './report.ts';
+import { count, EXIT, say, sayJson, shownPath } from './terminal.ts';
 
-const OUTCOMES = { made: 'made', unchanged: 'as they were', failed: 'failed' } as const;
+const OUTCOMES: Readonly<Record<Edition['outcome'], { words: string; isAlwaysTold: boolean }>> = {
+  made: { words: 'made', isAlwaysTold: true },
+  unchanged: { words: 'as they were', isAlwaysTold: true },
+  kept: { words: 'kept as somebody has edited them', isAlwaysTold: false },
+  failed: { words: 'failed', isAlwaysTold: true },
+};
 
 export interface Summary extends RunResult {
   /** Mails, if any were to be sent. */
@@ -20,26 +24,29 @@ export const summarizeRun = (
   { report, editions, problems, leftovers, sent, wasInterrupted, seconds }: Summary,
   asJson: boolean,
 ): number => {
-  const isAmiss = editions.some(({ entry }) => entry.problems.some(({ severity }) => severity === 'error'));
-  const code = isAmiss || wasInterrupted ? EXIT.problems : EXIT.built;
+  const code = exitCodeOf(
+    editions.flatMap(({ entry }) => entry.problems),
+    wasInterrupted,
+  );
   if (asJson) {
     const told = editions.map(({ outcome, entry }) => ({ ...entry, outcome }));
     const whole = { ok: code === EXIT.built, report, problems, leftovers, sent, seconds, editions: told };
-    say(process.stdout, JSON.stringify(whole, null, 2));
+    sayJson(whole);
     return code;
   }
   reportProblems([...problems, ...editions.flatMap(({ entry }) => entry.problems)]);
   if (leftovers.length > 0) {
     const [some, rest] = [leftovers.slice(0, MOST_NAMED), leftovers.length - MOST_NAMED];
-    const names = `${some.map((file) => relative('.', file)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    const names = `${some.map(shownPath).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     say(process.stderr, `Left from earlier runs, and of no row any more: ${names}`);
   }
-  const counts = Object.entries(OUTCOMES).map(
-    ([outcome, words]) => `${editions.filter((edition) => edition.outcome === outcome).length} ${words}`,
-  );
+  const counts = Object.entries(OUTCOMES).flatMap(([outcome, { words, isAlwaysTold }]) => {
+    const { length } = editions.filter((edition) => edition.outcome === outcome);
+    return length > 0 || isAlwaysTold ? [`${length} ${words}`] : [];
+  });
   say(
     process.stdout,
-    `${count(editions.length, 'edition')}: ${counts.join(', ')}, in ${spanText(seconds)}; ${relative('.', report)} tells of every row.`,
+    `${count(editions.length, 'edition')}: ${counts.join(', ')}, in ${spanText(seconds)}; ${shownPath(report)} tells of every row.`,
   );
   if (sent !== undefined) say(process.stdout, `${count(sent, 'mail')} sent.`);
   if (wasInterrupted) say(process.stderr, 'Interrupted: the same command makes what is missing.');
@@ -52,17 +59,13 @@ const MOST_NAMED = 5;
 export const summarizeMerged = ({ report, entries, problems }: Merged, asJson: boolean): number => {
   const failed = entries.filter(({ state }) => state === 'failed');
   const code = problems.length > 0 || failed.length > 0 ? EXIT.problems : EXIT.built;
-  if (asJson)
-    say(
-      process.stdout,
-      JSON.stringify({ ok: code === EXIT.built, report, problems, editions: entries }, null, 2),
-    );
+  if (asJson) sayJson({ ok: code === EXIT.built, report, problems, editions: entries });
   else {
     reportProblems([...problems, ...failed.flatMap((entry) => entry.problems)]);
     const made = entries.length - failed.length;
     say(
       process.stdout,
-      `${count(entries.length, 'edition')}: ${made} made, ${failed.length} failed; ${relative('.', report)} tells of every row.`,
+      `${count(entries.length, 'edition')}: ${made} made, ${failed.length} failed; ${shownPath(report)} tells of every row.`,
     );
   }
   return code;

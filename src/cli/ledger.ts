@@ -1,5 +1,6 @@
 /** Ledgers of figures as text: for a terminal, or comma-separated. */
 import type { LedgerRow } from '../pages/ledger-rows.ts';
+import { showControls } from '../problems.ts';
 
 export interface Ledger {
   /** The article's file. */
@@ -12,17 +13,28 @@ const COLUMNS: readonly (keyof LedgerRow)[] = ['id', 'figure', 'value', 'period'
 
 const cellsOf = ({ figures }: Ledger) => figures.map((row) => COLUMNS.map((column) => row[column]));
 
-/** RFC 4180; with a column for the article where there are several. */
+/** Without it, Excel takes UTF-8 for the letters of the machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** RFC 4180, as spreadsheets open it; with a column for the article where there are several. */
 export const toCsv = (ledgers: readonly Ledger[]): string => {
   const many = ledgers.length > 1;
   const rows = ledgers.flatMap((ledger) =>
     cellsOf(ledger).map((cells) => (many ? [ledger.content, ...cells] : cells)),
   );
-  return [many ? ['content', ...COLUMNS] : COLUMNS, ...rows]
-    .map((row) =>
-      row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
-    )
-    .join('\r\n');
+  const lines = [many ? ['content', ...COLUMNS] : COLUMNS, ...rows].map((row) => row.map(toCell).join(','));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\n`;
+};
+
+/** What a spreadsheet would run, also behind spaces and in the wide letters of Chinese. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+/** A number may have a sign in front. */
+const NUMBER = /^[+\-−]?[\d.,\s]+%?$/u;
+
+const toCell = (cell: string): string => {
+  const shown = showControls(cell);
+  const safe = FORMULA.test(shown) && !NUMBER.test(shown) ? `'${shown}` : shown;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;

@@ -1,47 +1,142 @@
-/** The values of options: each reader says what it expected. */
-import { InvalidArgumentError } from 'commander';
-import { readShard, type Shard } from '../editions/shard.ts';
-import { FORMATS, type Format } from '../output/formats.ts';
+/** What the options of commands are, each declared once. */
+import { SIZE_LIMITS } from '../build.ts';
+import { MAIL_LIMITS } from '../email/size.ts';
+import { FORMATS } from '../output/formats.ts';
+import { PICTURE_WIDTH } from '../output/png/pictures.ts';
+import { type FlagsOf, negation, type OptionRow, several, text, toggle } from './option.ts';
+import { formats, jobs, megabytes, pixels, port, shard } from './values.ts';
 
-export const formats = (text: string): Format[] =>
-  [...new Set(text.split(',').map((name) => name.trim().toLowerCase()))].map((name) => {
-    const format = FORMATS.find((known) => known === name);
-    if (!format) throw new InvalidArgumentError(`Expected any of ${FORMATS.join(', ')}.`);
-    return format;
-  });
+const folder = (says: string, initial: string): OptionRow<string> => ({
+  flags: '--out <folder>',
+  says,
+  initial,
+});
 
-/** More than this is a poster. */
-const WIDTH = { least: 160, most: 7680 };
+const formatList = (flags: string, initial: string) => ({
+  flags,
+  says: `any of ${FORMATS.join(', ')}, with commas between`,
+  read: formats,
+  initial: formats(initial),
+  initialAs: initial,
+});
 
-export const pixels = (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= WIDTH.least && value <= WIDTH.most) return value;
-  throw new InvalidArgumentError(`Expected ${WIDTH.least} to ${WIDTH.most} pixels.`);
+const size = (flags: string, says: string, initial: number) => ({ flags, says, read: megabytes, initial });
+
+const maybe = <Value>(flags: string, says: string, read: (text: string) => Value) => ({
+  flags,
+  says,
+  read: (value: string): Value | undefined => read(value),
+});
+
+const brand = text(
+  '--brand <name>',
+  'a brand in templates/, or the path of one, instead of the article’s own',
+);
+const language = text('--lang <language>', 'one of the article’s languages');
+const strict = toggle('--strict', 'treat warnings as errors');
+const json = toggle('--json', 'print one machine-readable report');
+const width = {
+  flags: '--width <pixels>',
+  says: 'how wide the PNG of a slide is',
+  read: pixels,
+  initial: PICTURE_WIDTH,
 };
 
-export const port = (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new InvalidArgumentError('Expected a number up to 65535.');
+const SIZES = {
+  warnSize: size('--warn-size <MB>', 'warn of a larger deck', SIZE_LIMITS.warning),
+  maxSize: size('--max-size <MB>', 'refuse a larger deck', SIZE_LIMITS.error),
 };
 
-export const megabytes = (text: string): number => {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('Expected a number of megabytes above zero.');
-  return value;
+export const BUILD_OPTIONS = {
+  brand,
+  out: folder('the folder to write into', 'out'),
+  lang: { ...language, says: `${language.says} instead of all` },
+  format: formatList('--format <formats>', 'pptx,pdf'),
+  width,
+  sourceText: text('--source-text <file>', 'check the quoted phrases against the first source’s text'),
+  ...SIZES,
+  strict,
+  jobs: maybe('--jobs <number>', 'how many decks to make at once; for many, one for each core', jobs),
+  watch: { ...toggle('--watch', 'build again whenever something is saved'), conflicts: ['json'] },
+  json,
 };
 
-/** More would only wait for each other. */
-const MOST_JOBS = 64;
-
-export const jobs = (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= MOST_JOBS) return value;
-  throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_JOBS}.`);
+export const PREVIEW_OPTIONS = {
+  port: {
+    flags: '--port <number>',
+    says: 'a port of this machine instead of any free one',
+    read: port,
+    initial: 0,
+    initialAs: 'any free one',
+  },
+  open: negation('--no-open', 'do not open the browser'),
 };
 
-export const shard = (text: string): Shard => {
-  const read = readShard(text);
-  if (!read) throw new InvalidArgumentError('Expected a share such as 2/8: the second of eight.');
-  return read;
+const SENDING = {
+  from: text('--from <address>', 'who sends it'),
+  replyTo: text('--reply-to <address>', 'who gets the answers, if not the sender'),
+  subject: text('--subject <text>', 'the deck’s title if not given'),
+  withNotes: toggle('--with-notes', 'leave in what is said aloud'),
+  send: toggle(
+    '--send',
+    'send through the server of SMTP_URL; who has had it is kept, and is sent none again',
+  ),
+  again: toggle('--again', 'send also to those who have had it, or may have'),
+  allowPlaintext: toggle('--allow-plaintext', 'speak to a server that offers no TLS'),
 };
+
+export const EDITIONS_OPTIONS = {
+  recipients: text('--recipients <file>', 'the list: a CSV file as any program writes it'),
+  out: folder('the folder to write into', 'out/editions'),
+  format: formatList('--format <formats>', 'pptx'),
+  brand,
+  width,
+  jobs: maybe('--jobs <number>', 'how many to make at once; for many, one for each core', jobs),
+  shard: maybe('--shard <share>', 'a share of the rows, such as 2/8, for one of several machines', shard),
+  merge: {
+    ...several('--merge <reports...>', 'join the reports of all shares'),
+    conflicts: ['recipients', 'shard'],
+  },
+  overwrite: toggle('--overwrite', 'replace also editions that somebody has edited since they were made'),
+  email: toggle('--email', 'a draft beside each, to the address of its row'),
+  attach: maybe('--attach <formats>', 'what goes with the mails; what is made, if not given', formats),
+  ...SENDING,
+  ...SIZES,
+  strict,
+  dryRun: toggle('--dry-run', 'say which editions would be made, and do nothing'),
+  json,
+};
+
+export const EMAIL_OPTIONS = {
+  to: several('--to <addresses...>', 'one mail for each, with commas between or one by one'),
+  attach: formatList('--attach <formats>', 'pptx,pdf'),
+  lang: { ...language, says: `${language.says} instead of its first` },
+  brand,
+  out: folder('the folder to write drafts and journal into', 'out'),
+  ...SENDING,
+  dryRun: toggle('--dry-run', 'say what would go to whom, and do nothing'),
+  warnSize: size('--warn-size <MB>', 'warn of a larger mail, as encoded', MAIL_LIMITS.warning),
+  maxSize: size('--max-size <MB>', 'refuse a larger mail, as encoded', MAIL_LIMITS.error),
+};
+
+export const FIGURES_OPTIONS = {
+  lang: { ...language, says: `${language.says} instead of its first` },
+  csv: { ...toggle('--csv', 'as comma-separated values'), conflicts: ['json'] },
+  json: toggle('--json', 'for other programs'),
+};
+
+export type BuildFlags = FlagsOf<typeof BUILD_OPTIONS>;
+export type PreviewFlags = FlagsOf<typeof PREVIEW_OPTIONS>;
+export type EditionsFlags = FlagsOf<typeof EDITIONS_OPTIONS>;
+export type EmailFlags = FlagsOf<typeof EMAIL_OPTIONS>;
+export type FiguresFlags = FlagsOf<typeof FIGURES_OPTIONS>;
+/** Of every command that makes decks. */
+export type DeckFlags = Pick<
+  BuildFlags,
+  'brand' | 'out' | 'format' | 'width' | 'warnSize' | 'maxSize' | 'strict'
+>;
+/** Of every command that makes mails. */
+export type SenderFlags = Pick<
+  FlagsOf<typeof SENDING>,
+  'from' | 'replyTo' | 'subject' | 'send' | 'again' | 'allowPlaintext'
+>;

@@ -6,17 +6,14 @@ import { startServer } from '../preview/server.ts';
 import { createSession } from '../preview/session.ts';
 import { watchFolders } from '../preview/watch.ts';
 import { DeckError } from '../problems.ts';
-import { BRANDS, chooseDeck, EXIT, interrupted, NO_CONTENT, say } from './terminal.ts';
+import { chooseArticle, NO_CONTENT } from './choose.ts';
+import type { PreviewFlags } from './options.ts';
+import { BRANDS, EXIT, interrupted, say } from './terminal.ts';
 import { watchedBy } from './watched.ts';
-
-export interface PreviewFlags {
-  readonly port: number;
-  readonly open: boolean;
-}
 
 /** Ends when it is interrupted. */
 export const preview = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
-  const file = findArticle(chooseDeck(content));
+  const file = findArticle(chooseArticle(content));
   if (!existsSync(file)) throw new DeckError([NO_CONTENT]);
   const session = createSession({ file, brands: BRANDS });
   const name = contentName(file);

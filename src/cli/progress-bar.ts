@@ -4,7 +4,7 @@ const WIDTH = 24;
 /** Seconds before which an estimate would only jump about. */
 const SETTLED = 2;
 
-export interface Bar {
+export interface ProgressBar {
   advance(): void;
   /** Takes the bar away, so that something else can be written; the next `advance` draws it again. */
   clear(): void;
@@ -29,7 +29,7 @@ export const spanText = (seconds: number): string => {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
-export const showBar = (total: number): Bar | undefined => {
+export const showBar = (total: number): ProgressBar | undefined => {
   if (!process.stderr.isTTY) return undefined;
   const start = performance.now();
   let done = 0;

@@ -1,6 +1,7 @@
 /** Problems on the terminal. */
-import { DeckError, formatProblem, type Problem } from '../problems.ts';
-import { EXIT, say } from './terminal.ts';
+import { endingOf, isFault } from '../faults.ts';
+import { formatProblem, type Problem } from '../problems.ts';
+import { EXIT, say, sayJson } from './terminal.ts';
 
 /** More would only scroll the first ones away, which are the ones to mend first. */
 const MOST_SHOWN = 50;
@@ -11,17 +12,20 @@ export const reportProblems = (problems: readonly Problem[]) => {
     say(process.stderr, `… and ${problems.length - MOST_SHOWN} more; --json lists all.`);
 };
 
-/** Runs a command; the problems that end it are told, in words or for other programs, and are its exit code. */
-export const reporting = async (
-  run: () => number | Promise<number>,
-  asJson: boolean = false,
-): Promise<number> => {
+/** Runs a command; what ends it is told, in words or for other programs, and is its exit code. */
+export const reporting = async (run: () => Promise<number>, asJson: boolean): Promise<number> => {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    if (asJson) say(process.stdout, JSON.stringify({ ok: false, problems: error.problems }, null, 2));
-    else reportProblems(error.problems);
-    return EXIT.problems;
+    const { problems, isFault } = endingOf(error);
+    if (asJson) sayJson({ ok: false, problems });
+    else reportProblems(problems);
+    return isFault ? EXIT.fault : EXIT.problems;
   }
+};
+
+/** The worst of what a command's parts have ended in. */
+export const exitCodeOf = (problems: readonly Problem[], isAmiss = false): number => {
+  if (problems.some(isFault)) return EXIT.fault;
+  return isAmiss || problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.built;
 };

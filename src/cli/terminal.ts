@@ -1,17 +1,32 @@
-/** What every command shares: its exit codes, a line said, and the decks of the folder it runs in. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** What every command shares: its exit codes, how it says something, and how it is interrupted. */
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DeckError, type Problem } from '../problems.ts';
+import { showControls } from '../problems.ts';
 
 export const EXIT = { built: 0, problems: 1, usage: 2, fault: 3 } as const;
-
-export const CONTENT = 'content';
 
 /** The folder of the brands. */
 export const BRANDS = fileURLToPath(new URL('../../templates', import.meta.url));
 
-export const say = (stream: NodeJS.WriteStream, text: string) => stream.write(`${text}\n`);
+/** With what would upset a terminal as its code: servers, folders and files may be called anything. */
+export const visible = (text: string): string => text.split('\n').map(showControls).join('\n');
+
+export const say = (stream: NodeJS.WriteStream, text: string) => stream.write(`${visible(text)}\n`);
+
+/** JSON escapes only some of the controls by itself. */
+const UNESCAPED = /[\u007f-\u009f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One document on standard output, for other programs. */
+export const sayJson = (value: unknown) => {
+  const json = JSON.stringify(value, null, 2).replace(
+    UNESCAPED,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  process.stdout.write(`${json}\n`);
+};
+
+/** A path from where the command runs. */
+export const shownPath = (file: string): string => showControls(relative('.', file));
 
 /** Whoever reads what is said may stop reading, as `head` does: that is no fault. */
 export const endQuietlyWhenUnread = () => {
@@ -22,34 +37,7 @@ export const endQuietlyWhenUnread = () => {
     });
 };
 
-export const describeFault = (error: unknown): string =>
-  `A fault of Briefdeck, not of your content: ${error instanceof Error ? error.message : String(error)}`;
-
 export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-/** The decks named, or else every one under `content/`. */
-export const chooseDecks = (named: readonly string[]): readonly string[] => {
-  if (named.length > 0) return named;
-  if (!existsSync(CONTENT)) return [];
-  return readdirSync(CONTENT)
-    .sort()
-    .map((name) => join(CONTENT, name))
-    .filter((folder) => existsSync(join(folder, 'article.yaml')));
-};
-
-export const NO_CONTENT: Problem = {
-  code: 'no-content',
-  severity: 'error',
-  message: `There is no ${CONTENT}/<deck>/article.yaml here.`,
-  hint: 'Name a folder: briefdeck build path/to/deck',
-};
-
-/** The deck named, or else the first under `content/`; throws a DeckError if there is none. */
-export const chooseDeck = (named: string | undefined): string => {
-  const [first] = named === undefined ? chooseDecks([]) : [named];
-  if (first === undefined) throw new DeckError([NO_CONTENT]);
-  return first;
-};
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

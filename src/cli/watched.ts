@@ -2,11 +2,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Watched } from '../preview/watch.ts';
-import { BRANDS, CONTENT, chooseDecks } from './terminal.ts';
+import { CONTENT, chooseArticles } from './choose.ts';
+import { BRANDS } from './terminal.ts';
 
 interface WatchedFlags {
-  readonly brand?: string;
-  readonly sourceText?: string;
+  readonly brand?: string | undefined;
+  readonly sourceText?: string | undefined;
   readonly out?: string;
 }
 
@@ -47,7 +48,7 @@ export const watchedBy = (content: readonly string[], flags: WatchedFlags): Watc
 /** `content/` may go while one looks into it. */
 const decksOf = (content: readonly string[]): readonly string[] => {
   try {
-    return chooseDecks(content);
+    return chooseArticles(content).articles;
   } catch {
     return content;
   }

@@ -1,7 +1,8 @@
 /** Cuts marks off at the edge of what may be shown, so that what shows them needs no clipping of its own. */
 import { FillType, Path2D, PathOp, StrokeCap, StrokeJoin } from 'canvas';
-import { covers, type Mark, overlap, type PathMark, type RectangleMark, type Stroke } from './marks.ts';
+import type { Mark, PathMark, RectangleMark, Stroke } from './marks.ts';
 import { asRectangle, boundsOf, type Path, rectanglePath } from './path.ts';
+import { covers, overlap } from './rectangle.ts';
 import { parsePathData, pathData } from './svg-path.ts';
 
 const toPath2D = (path: Path, rule?: 'evenodd') => {

@@ -1,5 +1,5 @@
 /** Outlines of any shape, as absolute steps, and what is asked of them. */
-import type { Rectangle } from './marks.ts';
+import type { Rectangle } from './rectangle.ts';
 
 export type Segment =
   | readonly ['M', number, number]

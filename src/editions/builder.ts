@@ -13,7 +13,7 @@ import { type EditionMail, writeMail } from './mail.ts';
 import { checkArticle, type Planned } from './plan.ts';
 
 /** Plain data, which workers are sent. */
-export interface MakerOptions extends LayoutOptions, FileOptions {
+export interface BuilderOptions extends LayoutOptions, FileOptions {
   /** A folder with `article.yaml`, or the file itself. */
   readonly content: string;
   /** The list of recipients, as problems name it. */
@@ -22,25 +22,28 @@ export interface MakerOptions extends LayoutOptions, FileOptions {
   readonly mail?: EditionMail | undefined;
 }
 
-export interface MadeFile {
+export interface EditionFile {
   /** By the folder that is written into, with slashes. */
   readonly file: string;
   readonly bytes: number;
   readonly hash: string;
 }
 
-export interface MadeEdition {
+export interface BuiltEdition {
   /** None if errors are among the problems. */
-  readonly files: readonly MadeFile[];
+  readonly files: readonly EditionFile[];
   readonly problems: readonly Problem[];
   /** To be sent. */
   readonly message?: Uint8Array;
 }
 
-export type Make = (planned: Planned) => Promise<MadeEdition>;
+export type BuildEdition = (planned: Planned) => Promise<BuiltEdition>;
 
 /** Throws a DeckError if the article itself is unfit. */
-export const createMaker = (options: MakerOptions, workshop: Workshop = createWorkshop()): Make => {
+export const createBuilder = (
+  options: BuilderOptions,
+  workshop: Workshop = createWorkshop(),
+): BuildEdition => {
   const source = readArticleFile(findArticle(options.content));
   const declared = readDeclared(source);
   const ofArticle = createLazyMap((language: string) => {
@@ -77,7 +80,7 @@ export const createMaker = (options: MakerOptions, workshop: Workshop = createWo
 /** A figure that only the sections left out mention is not a mistake. */
 const UNUSED = 'unused-figure';
 
-const describeFile = (file: string, bytes: Uint8Array, out: string): MadeFile => ({
+const describeFile = (file: string, bytes: Uint8Array, out: string): EditionFile => ({
   file: relative(out, file).split(sep).join('/'),
   bytes: bytes.length,
   hash: digest(bytes),

@@ -5,20 +5,25 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleFile } from '../article/article.ts';
 import type { LanguageDeck } from '../deck/decks.ts';
+import { readBytes } from '../files.ts';
 import { type Deck, singleShapes } from '../slides/slide.ts';
-import type { MakerOptions } from './builder.ts';
+import type { BuilderOptions } from './builder.ts';
+
+/** Of a picture. */
+const MOST_BYTES = 100_000_000;
 
 /** The list is not among them: each row has a key of its own. */
 export const digestInputs = (
   { data }: ArticleFile,
   decks: readonly LanguageDeck[],
-  { formats, pictureWidth, modified, strict, sizeLimits, mail }: MakerOptions,
+  { formats, pictureWidth, modified, strict, sizeLimits, mail }: BuilderOptions,
 ): string => {
   const hash = createHash('sha256');
   hash.update(ownCode());
   const told = [data, decks, formats, pictureWidth, modified, strict, sizeLimits, mail];
   hash.update(JSON.stringify(told, withoutFolders));
-  for (const file of new Set(decks.flatMap(({ deck }) => filesOf(deck)))) hash.update(readFileSync(file));
+  for (const file of new Set(decks.flatMap(({ deck }) => filesOf(deck))))
+    hash.update(readBytes(file, MOST_BYTES));
   return hash.digest('hex');
 };
 

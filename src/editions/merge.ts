@@ -1,6 +1,6 @@
 /** The reports of a run's shares as one. */
-import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { isFolder, listFolder } from '../files.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { type Entry, type Report, readReport, reportName, writeReport } from './report.ts';
 import { WHOLE } from './shard.ts';
@@ -43,19 +43,21 @@ const fault = (code: string, message: string, file?: string, hint?: string): Pro
 const SHARE = /\.editions\.\d+-of-\d+\.jsonl$/;
 
 const findReports = (path: string): string[] =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(path)
+  isFolder(path)
+    ? listFolder(path)
         .filter((name) => SHARE.test(name))
-        .sort()
         .map((name) => join(path, name))
     : [path];
 
 const readShare = (file: string): Share => {
   const report = readReport(file);
-  if (report) return { ...report, file };
+  if (report) return { ...report, entries: withoutLeftovers(report.entries), file };
   const hint = 'Name what `briefdeck editions --shard` has written, such as deck.editions.2-of-8.jsonl.';
   throw new DeckError([fault('no-report', 'This is no report of editions.', file, hint)]);
 };
+
+const withoutLeftovers = (entries: Report['entries']) =>
+  new Map([...entries].filter(([, { state }]) => state !== 'left'));
 
 /** Shares of another list, article or number of shares. */
 const findMixture = ({ file, head }: Share, first: Share): Problem[] => {
@@ -70,9 +72,9 @@ const findMixture = ({ file, head }: Share, first: Share): Problem[] => {
 
 const findRepeated = (shares: readonly Share[]): Problem[] =>
   shares.flatMap(({ file, head }, i) => {
-    const twin = shares.findIndex(({ head: other }) => other.shard.index === head.shard.index);
-    const message = `Share ${head.shard.index} is there twice, here and in ${shares[twin]?.file}.`;
-    return twin === i ? [] : [fault('twin-share', message, file, 'Name each share once.')];
+    const first = shares.findIndex(({ head: other }) => other.shard.index === head.shard.index);
+    const message = `Share ${head.shard.index} is there twice, here and in ${shares[first]?.file}.`;
+    return first === i ? [] : [fault('twin-share', message, file, 'Name each share once.')];
   });
 
 const findMissing = (shares: readonly Share[], { head }: Share): Problem[] => {

@@ -1,7 +1,9 @@
 /** What became of every row: lines of JSON, written as editions are made, by which the next run knows what is done. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as z from 'zod';
+import { appendText, readBytes } from '../files.ts';
 import { writeWhole } from '../output/file.ts';
+import { DeckError } from '../problems.ts';
 import { type Shard, shardName } from './shard.ts';
 
 const problem = z.object({
@@ -32,9 +34,10 @@ const entry = z.object({
   key: z.string(),
   name: z.string(),
   line: z.number(),
-  state: z.enum(['made', 'failed']),
+  /** `left` are files of an earlier run, of no row any more. */
+  state: z.enum(['made', 'failed', 'left']),
   inputs: z.string(),
-  /** By the report's folder, with slashes. */
+  /** As they were last written, by the report's folder, with slashes. */
   files: z.array(z.object({ file: z.string(), bytes: z.number(), hash: z.string() })),
   problems: z.array(problem),
 });
@@ -47,20 +50,40 @@ export interface Report {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** A report as it stands; undefined if there is none. A line that was cut off counts as not written. */
+/** As many rows as anybody has. */
+const MOST_BYTES = 1_000_000_000;
+
+/**
+ * A report as it stands; undefined if there is none. A last line that was cut off counts as not written. Throws a
+ * DeckError for what is no report: which editions somebody has edited would be unknown.
+ */
 export const readReport = (file: string): Report | undefined => {
   if (!existsSync(file)) return undefined;
-  const [first = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+  const [first = '', ...lines] = readBytes(file, MOST_BYTES).toString().split('\n');
   const begin = head.safeParse(parseLine(first));
-  if (!begin.success) return undefined;
+  if (!begin.success) throw noReport(file, 1);
   const entries = new Map<string, Entry>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const read = entry.safeParse(parseLine(line));
     // A later line of the same edition is what holds.
     if (read.success) entries.set(read.data.name, read.data);
+    else if (i < lines.length - 1) throw noReport(file, i + 2);
   }
   return { head: begin.data, entries };
 };
+
+const noReport = (file: string, line: number) =>
+  new DeckError([
+    {
+      code: 'no-report',
+      severity: 'error',
+      message: 'This is no report of editions, so that it is unknown which of them somebody has edited.',
+      hint: 'Move the file away, or write elsewhere with --out. To join shares, name what `--shard` has written.',
+      file,
+      line,
+      column: 1,
+    },
+  ]);
 
 const parseLine = (line: string): unknown => {
   try {
@@ -79,7 +102,7 @@ const lineOf = (value: ReportHead | Entry) => `${JSON.stringify(value)}\n`;
 /** Begins a run: what was known stays, and entries are added line by line. */
 export const continueReport = (file: string, begin: ReportHead, known: Iterable<Entry>) => {
   writeReport(file, begin, known);
-  return (made: Entry) => appendFileSync(file, lineOf(made));
+  return (made: Entry) => appendText(file, lineOf(made), { flush: false });
 };
 
 /** The whole report at once, its entries in the list's order. */

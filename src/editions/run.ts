@@ -4,10 +4,11 @@ import { readArticleFile } from '../article/article.ts';
 import { forEachAtOnce } from '../concurrency.ts';
 import { contentName, findArticle } from '../deck/decks.ts';
 import type { Recipient } from '../email/recipients.ts';
+import { endingOf } from '../faults.ts';
 import { sweepFolder } from '../output/file.ts';
 import { createWorkshop } from '../output/workshop.ts';
-import type { Problem } from '../problems.ts';
-import type { MadeEdition, Make, MakerOptions } from './builder.ts';
+import { DeckError, type Problem } from '../problems.ts';
+import type { BuildEdition, BuilderOptions, BuiltEdition } from './builder.ts';
 import { readDeclared } from './declared.ts';
 import { digestInputs } from './inputs.ts';
 import { checkArticle, type Planned, planEditions } from './plan.ts';
@@ -20,38 +21,41 @@ import {
   writeReport,
 } from './report.ts';
 import { type BadRow, isBad, type List } from './rows.ts';
-import { surveyList } from './scan.ts';
+import { scanList } from './scan.ts';
 import type { Shard } from './shard.ts';
-import { findLeftovers, isAsMade } from './up-to-date.ts';
+import { findEdited, findLeftovers, isSame, isThere } from './up-to-date.ts';
 
-export interface RunOptions extends MakerOptions {
+export interface RunOptions extends BuilderOptions {
   readonly shard: Shard;
   /** Asked once it is known how many rows the share has. */
-  readonly makersFor: (rows: number) => Promise<Makers>;
+  readonly buildersFor: (rows: number) => Promise<Builders>;
   /** For messages that are to be sent. */
-  readonly post?: Post | undefined;
+  readonly outbox?: Outbox | undefined;
+  /** Whether to make anew also what somebody has edited. */
+  readonly overwrite?: boolean | undefined;
   readonly onEdition?: ((edition: Edition) => void) | undefined;
   /** Asked before each row: what is under way is finished. */
   readonly isInterrupted?: (() => boolean) | undefined;
 }
 
 /** Sends messages, and knows who has had one. */
-export interface Post {
+export interface Outbox {
   /** Whether an address has had its mail. */
   readonly isSettled: (address: string) => boolean;
-  /** Undefined if it went well, or the end of a sentence that says why not. */
+  /** Undefined if it went well, or the end of a sentence that says why not. Throws where no mail can be sent any more. */
   readonly send: (to: Recipient, message: Uint8Array) => Promise<string | undefined>;
 }
 
 /** Here, or workers elsewhere. */
-export interface Makers {
-  readonly make: Make;
+export interface Builders {
+  readonly build: BuildEdition;
   /** As many editions are asked for at a time. */
   readonly atOnce: number;
 }
 
 export interface Edition {
-  readonly outcome: 'made' | 'unchanged' | 'failed';
+  /** `kept` is one that somebody has edited since it was made. */
+  readonly outcome: 'made' | 'unchanged' | 'kept' | 'failed';
   readonly entry: Entry;
 }
 
@@ -65,34 +69,45 @@ export interface RunResult {
   readonly leftovers: readonly string[];
 }
 
-/** What a run and a rehearsal have in common. Throws a DeckError if the article or the list's header is unfit. */
-export const prepareEditions = async (options: MakerOptions) => {
+/** What a run and a dry run have in common. Throws a DeckError if the article or the list's header is unfit. */
+export const prepareEditions = async (options: BuilderOptions) => {
   const source = readArticleFile(findArticle(options.content));
   const declared = readDeclared(source);
   const list: List = { file: options.list, source, declared, needsAddress: options.mail !== undefined };
-  const survey = await surveyList(list);
-  const languages = survey.languages.length > 0 ? survey.languages : source.data.languages.slice(0, 1);
+  const scan = await scanList(list);
+  if (scan.rows === 0) throw new DeckError([noRows(list.file)]);
+  const languages = scan.languages.length > 0 ? scan.languages : source.data.languages.slice(0, 1);
   const { decks, problems } = checkArticle(source, declared, languages, options, createWorkshop());
-  return { list, survey, decks, problems };
+  return { list, scan, decks, problems };
 };
+
+const noRows = (file: string): Problem => ({
+  code: 'no-rows',
+  severity: 'error',
+  message: 'The list has a header and no row below it.',
+  hint: 'Write a row for each person.',
+  file,
+  line: 1,
+  column: 1,
+});
 
 /** A bad row stops only itself. Throws a DeckError if the article, the list's header or the output is unfit. */
 export const runEditions = async (options: RunOptions): Promise<RunResult> => {
-  const { list, survey, decks, problems } = await prepareEditions(options);
+  const { list, scan, decks, problems } = await prepareEditions(options);
   const { shard, out } = options;
   const head: ReportHead = {
     deck: contentName(list.source.file),
     list: basename(options.list),
     shard,
-    rows: survey.rows,
-    own: survey.countIn(shard),
-    digest: survey.digest,
+    rows: scan.rows,
+    own: scan.countIn(shard),
+    digest: scan.digest,
     inputs: digestInputs(list.source, decks, options),
   };
   const report = join(out, reportName(head.deck, shard));
   const known = readReport(report)?.entries ?? new Map<string, Entry>();
   sweepFolder(out, `${head.deck}.`);
-  const makers = await options.makersFor(head.own);
+  const builders = await options.buildersFor(head.own);
   const note = continueReport(report, head, known.values());
   const editions: Edition[] = [];
   const settle = (edition: Edition) => {
@@ -100,50 +115,110 @@ export const runEditions = async (options: RunOptions): Promise<RunResult> => {
     editions.push(edition);
     options.onEdition?.(edition);
   };
-  const context: Context = { known, inputs: head.inputs, options, make: makers.make };
+  const context: Context = { known, inputs: head.inputs, options, build: builders.build };
   const settleOne = async (planned: Planned | BadRow) => settle(await makeOne(planned, context));
-  await forEachAtOnce(planEditions(list, survey, shard), makers.atOnce, settleOne, options.isInterrupted);
+  await forEachAtOnce(planEditions(list, scan, shard), builders.atOnce, settleOne, options.isInterrupted);
   if (options.isInterrupted?.()) return { report, editions, problems, leftovers: [] };
   const entries = editions.map(({ entry }) => entry);
-  const leftovers = findLeftovers(known.values(), entries, out);
-  writeReport(report, head, entries);
+  const left = findLeftovers(known.values(), entries, out);
+  writeReport(report, head, [...entries, ...left]);
+  // A row that cannot be read may be that of files which no other row has.
+  const isKnown = editions.every(({ entry }) => entry.state !== 'failed' || !isNameless(entry));
+  const leftovers = isKnown ? left.flatMap(({ files }) => files.map(({ file }) => join(out, file))) : [];
   return { report, editions, problems, leftovers };
 };
 
 interface Context {
   readonly known: ReadonlyMap<string, Entry>;
   readonly inputs: string;
-  readonly make: Make;
+  readonly build: BuildEdition;
   readonly options: RunOptions;
 }
 
+const nameless = (line: number) => `line ${line}`;
+const isNameless = ({ name, line }: Entry) => name === nameless(line);
+
 const makeOne = async (planned: Planned | BadRow, context: Context): Promise<Edition> => {
-  const { known, inputs, make, options } = context;
+  const { known, inputs, options } = context;
   if (isBad(planned)) {
     const { line, key, problems } = planned;
-    return failed({ line, key, name: `line ${line}`, inputs, files: [], problems: plain(problems) });
+    return failed({ line, key, name: nameless(line), inputs, files: [], problems: plain(problems) });
   }
   const { row, name } = planned;
   const before = known.get(name);
-  const isStanding = before !== undefined && isAsMade(before, row.key, inputs, options.out);
-  const isMailed = !options.post || !row.recipient || options.post.isSettled(row.recipient.address);
-  if (isStanding && isMailed) return { outcome: 'unchanged', entry: { ...before, line: row.line } };
-  const made = await make(planned);
-  const unsent = isMailed ? [] : await send(planned, made, options);
-  const problems = plain([...made.problems, ...unsent]);
-  const entry = { line: row.line, key: row.key, name, inputs, files: [...made.files], problems };
-  if (made.files.length === 0) return failed(entry);
-  return { outcome: isStanding ? 'unchanged' : 'made', entry: { ...entry, state: 'made' } };
+  const isMailed = !options.outbox || !row.recipient || options.outbox.isSettled(row.recipient.address);
+  const edited = before ? findEdited(before, options.out) : [];
+  if (before && edited.length > 0 && !options.overwrite)
+    return keep(before, edited, planned, { ...context, isMailed });
+  const isUpToDate =
+    before !== undefined &&
+    edited.length === 0 &&
+    isSame(before, row.key, inputs) &&
+    before.files.every((made) => isThere(made, options.out));
+  if (isUpToDate && isMailed)
+    return {
+      outcome: 'unchanged',
+      entry: { ...before, state: 'made', line: row.line, problems: ownProblems(before) },
+    };
+  const built = await buildOrTell(planned, context);
+  const unsent = isMailed ? [] : await send(planned, built, options);
+  const problems = plain([...built.problems, ...unsent]);
+  // What stands there from before is still known to be ours.
+  const files = built.files.length > 0 ? [...built.files] : (before?.files ?? []);
+  const entry = { line: row.line, key: row.key, name, inputs, files, problems };
+  if (built.files.length === 0) return failed(entry);
+  return { outcome: isUpToDate ? 'unchanged' : 'made', entry: { ...entry, state: 'made' } };
+};
+
+const EDITED = 'edited-edition';
+
+/** Without what only said that somebody had edited it. */
+const ownProblems = ({ problems }: Entry) => problems.filter(({ code }) => code !== EDITED);
+
+/** A fault in one edition leaves the others as they are. */
+const buildOrTell = async (planned: Planned, { build, options }: Context): Promise<BuiltEdition> => {
+  try {
+    return await build(planned);
+  } catch (error) {
+    const { line } = planned.row;
+    const problems = endingOf(error, options.list).problems.map((problem) => ({
+      line,
+      column: 1,
+      ...problem,
+    }));
+    return { files: [], problems };
+  }
+};
+
+/** What somebody has edited stays; it is an error where another deck, or a mail, would be due. */
+const keep = (
+  before: Entry,
+  edited: readonly string[],
+  { row }: Planned,
+  { inputs, isMailed, options }: Context & { readonly isMailed: boolean },
+): Edition => {
+  const isDue = !isSame(before, row.key, inputs) || !isMailed;
+  const because = isDue ? ', although its row or the article has changed or its mail is due' : '';
+  const problem: Problem = {
+    code: EDITED,
+    severity: isDue ? 'error' : 'warning',
+    message: `${edited.join(', ')} has been edited since it was made, and stays as it is${because}.`,
+    hint: 'Move it away to have it made anew, or make all anew with --overwrite.',
+    file: options.list,
+    line: row.line,
+    column: 1,
+  };
+  return { outcome: 'kept', entry: { ...before, line: row.line, problems: [problem] } };
 };
 
 /** The problem of a mail that did not go out, at its address in the list. */
 const send = async (
   { row }: Planned,
-  { message }: MadeEdition,
-  { post, list }: RunOptions,
+  { message }: BuiltEdition,
+  { outbox, list }: RunOptions,
 ): Promise<readonly Problem[]> => {
-  if (!post || !message || !row.recipient) return [];
-  const fault = await post.send(row.recipient, message);
+  if (!outbox || !message || !row.recipient) return [];
+  const fault = await outbox.send(row.recipient, message);
   if (fault === undefined) return [];
   const place = row.places.email ?? { line: row.line, column: 1 };
   const said = `The mail to ${row.recipient.address} was not sent: ${fault}`;

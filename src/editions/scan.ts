@@ -1,11 +1,12 @@
 /** A first reading of the whole list: what a row's edition is called, and what rows have to do with each other. */
 import { createHash } from 'node:crypto';
+import { SUFFIXES } from '../output/formats.ts';
 import type { Problem } from '../problems.ts';
 import { createNames } from './names.ts';
 import { type EditionRow, isBad, type List, readRows } from './rows.ts';
 import { isInShard, type Shard } from './shard.ts';
 
-export interface Survey {
+export interface Scan {
   readonly rows: number;
   readonly countIn: (shard: Shard) => number;
   /** Of the rows in any order. */
@@ -18,8 +19,10 @@ export interface Survey {
   readonly findClashes: (row: EditionRow) => Problem[];
 }
 
+const ENDS = [...Object.values(SUFFIXES).flat(), '.eml'];
+
 /** Keeps a few words of each row, and nothing else of it. Throws a DeckError if the list is unfit. */
-export const surveyList = async (list: List): Promise<Survey> => {
+export const scanList = async (list: List): Promise<Scan> => {
   const named: { parts: readonly string[]; key: string }[] = [];
   const keys: string[] = [];
   const languages = new Set<string>();
@@ -35,7 +38,8 @@ export const surveyList = async (list: List): Promise<Survey> => {
     if (lines) lines.push(row.line);
     else linesByAddress.set(address, [row.line]);
   }
-  const nameOf = createNames(named);
+  // Where the article has several languages, each name has one behind it, and no other end makes it another's.
+  const nameOf = createNames(named, list.source.data.languages.length > 1 ? undefined : ENDS);
   return {
     rows: keys.length,
     countIn: (shard) => keys.filter((key) => isInShard(key, shard)).length,

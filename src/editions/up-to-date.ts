@@ -1,24 +1,34 @@
 /** What earlier runs have left in the folder that is written into. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile, readBytes } from '../files.ts';
 import { digest } from '../media/media.ts';
 import type { Entry } from './report.ts';
 
-/** Whether an edition was made of the same row and the same article, and its files are still what was written. */
-export const isAsMade = (entry: Entry, key: string, inputs: string, out: string): boolean =>
-  entry.state === 'made' &&
-  entry.key === key &&
-  entry.inputs === inputs &&
-  entry.files.every(({ file, hash }) => {
-    const path = join(out, file);
-    return existsSync(path) && digest(readFileSync(path)) === hash;
-  });
+type WrittenFile = Entry['files'][number];
 
-/** Files that earlier runs made of rows that are gone. */
-export const findLeftovers = (before: Iterable<Entry>, now: readonly Entry[], out: string): string[] => {
-  const current = new Set(now.map(({ name }) => name));
-  return [...before]
-    .filter(({ name }) => !current.has(name))
-    .flatMap(({ files }) => files.map(({ file }) => join(out, file)))
-    .filter((file) => existsSync(file));
+/** Far more than any deck has. */
+const MOST_BYTES = 2_000_000_000;
+
+/** Whether an edition was made of the same row and the same article. */
+export const isSame = (entry: Entry, key: string, inputs: string): boolean =>
+  entry.state !== 'failed' && entry.key === key && entry.inputs === inputs;
+
+export const isThere = ({ file }: WrittenFile, out: string): boolean => isFile(join(out, file));
+
+/** The files of an edition that are there, and are not what was written: somebody has worked on them. */
+export const findEdited = ({ files }: Entry, out: string): string[] =>
+  files
+    .filter((made) => isThere(made, out) && digest(readBytes(join(out, made.file), MOST_BYTES)) !== made.hash)
+    .map(({ file }) => file);
+
+/** Editions that earlier runs made of rows that are gone, with the files of theirs that are still there. */
+export const findLeftovers = (before: Iterable<Entry>, now: readonly Entry[], out: string): Entry[] => {
+  const current = new Set(now.flatMap(({ files }) => files.map(({ file }) => file)));
+  const names = new Set(now.map(({ name }) => name));
+  return [...before].flatMap((entry): Entry[] => {
+    const files = entry.files.filter((made) => !current.has(made.file) && isThere(made, out));
+    return names.has(entry.name) || files.length === 0
+      ? []
+      : [{ ...entry, state: 'left', files, problems: [] }];
+  });
 };

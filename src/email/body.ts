@@ -9,26 +9,28 @@ export const COVER_ID = 'cover@briefdeck';
 /** Pixels: what mail programs show side by side with their folders. */
 const WIDTH = 600;
 
-export const plainBody = ({
-  title,
-  subtitle,
-  occasion,
-  messages,
-  figuresTitle,
-  figures,
-  source,
-}: Summary): string =>
+export const plainBody = (
+  { title, subtitle, occasion, messages, figuresTitle, figures, source }: Summary,
+  language: string,
+): string =>
   [
     [title, subtitle].filter(Boolean).join('\n'),
     occasion.join('\n'),
     messages.map((message) => `- ${message}`).join('\n'),
-    [figuresTitle, ...figures.map(([number = '', ...rest]) => `- ${[number, ...rest].join(', ')}`)].join(
-      '\n',
-    ),
+    [figuresTitle, ...figures.map((figure) => `- ${figureLine(figure, language)}`)].join('\n'),
     source,
   ]
     .filter((part) => part.trim() !== '')
     .join('\n\n');
+
+/** `Automotive exports, Q1–Q3 2024: 23 billion yuan, +22.3%`: what a tile says in three lines, as one sentence has it. */
+const figureLine = (figure: readonly string[], language: string): string => {
+  const [number = '', ...rest] = figure;
+  const label = rest.at(-1) ?? '';
+  const [comma, colon, space] = /^(?:zh|ja)\b/.test(language) ? ['，', '：', ''] : [', ', ': ', ' '];
+  const value = [number, ...rest.slice(0, -1)].join(space);
+  return [label, value].map((part) => part.replaceAll(' · ', comma)).join(label === '' ? '' : colon);
+};
 
 export const htmlBody = (summary: Summary, { language, direction, theme }: Deck): string => {
   const { title, subtitle, occasion, messages, figuresTitle, figures, source } = summary;

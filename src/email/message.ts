@@ -50,7 +50,7 @@ export const composeMessage = async (
     // Without chance in it, the same deck gives the same draft.
     baseBoundary: id,
     headers: { ...(isDraft ? { 'X-Unsent': '1' } : {}), 'Content-Language': deck.language },
-    text: plainBody(summary),
+    text: plainBody(summary, deck.language),
     html: htmlBody(summary, deck),
     attachments: [
       {

@@ -1,7 +1,7 @@
 /** YAML with a schema: every mistake becomes a problem at its line and column. */
-import { readFileSync } from 'node:fs';
 import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
+import { readBytes } from '../files.ts';
 import { type ContentPath, DeckError, nearest, type Problem, type Severity } from '../problems.ts';
 
 export interface YamlFile<T> {
@@ -57,23 +57,14 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => 
 
 /** A text file of at most 2 MB. Throws a DeckError if it cannot be read as UTF-8. */
 export const readText = (file: string): string => {
-  const fail = (code: string, message: string, hint: string) =>
-    new DeckError([{ code, severity: 'error', message, hint, file }]);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw reason === 'ENOENT'
-      ? fail('missing-file', 'There is no such file.', 'Check the path; it is taken from the current folder.')
-      : fail('unreadable-file', `The file cannot be read (${reason}).`, 'Check its kind and permissions.');
-  }
-  if (bytes.length > MAX_BYTES)
-    throw fail('file-too-large', `The file has ${bytes.length} bytes; 2 MB are read at most.`, 'Split it.');
+  const bytes = readBytes(file, MAX_BYTES);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw fail('not-utf8', 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
+    const hint = 'Save it again with the encoding UTF-8.';
+    throw new DeckError([
+      { code: 'not-utf8', severity: 'error', message: 'The file is not UTF-8 text.', hint, file },
+    ]);
   }
 };
 

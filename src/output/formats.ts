@@ -38,6 +38,15 @@ export type Format = keyof typeof WRITERS;
 const isFormat = (name: string): name is Format => Object.hasOwn(WRITERS, name);
 export const FORMATS: readonly Format[] = Object.keys(WRITERS).filter(isFormat);
 
+/** What goes behind a deck's name, known before it is written; of numbered pictures, the first. */
+export const SUFFIXES: Readonly<Record<Format, readonly string[]>> = {
+  pptx: ['.pptx'],
+  pdf: ['.pdf'],
+  handout: ['.handout.pdf'],
+  html: ['.html'],
+  png: ['.slide-01.png', '.slides.png'],
+};
+
 /** What a format is called in mails and by servers. */
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

@@ -1,6 +1,11 @@
 /** What can be done here or handed to a worker, one thing after another. A new kind of work is a row in the table. */
 import { type BuildOptions, type BuildResult, build } from '../build.ts';
-import { createMaker, type MadeEdition, type Make, type MakerOptions } from '../editions/builder.ts';
+import {
+  type BuildEdition,
+  type BuilderOptions,
+  type BuiltEdition,
+  createBuilder,
+} from '../editions/builder.ts';
 import type { Planned } from '../editions/plan.ts';
 import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError } from '../problems.ts';
@@ -13,12 +18,12 @@ export interface BuildOutcome extends BuildResult {
 /** What each kind is given: plain data, apart from what only a task done here can use. */
 interface TaskOfKind {
   readonly build: BuildOptions;
-  readonly edition: { readonly options: MakerOptions; readonly planned: Planned };
+  readonly edition: { readonly options: BuilderOptions; readonly planned: Planned };
 }
 
 interface ResultOfKind {
   readonly build: BuildOutcome;
-  readonly edition: MadeEdition;
+  readonly edition: BuiltEdition;
 }
 
 export type Kind = keyof TaskOfKind;
@@ -30,10 +35,10 @@ export type Work = <Name extends Kind>(kind: Name, task: Task<Name>) => Promise<
 /** Keeps what tasks that follow one another have in common. */
 export const createWork = (): Work => {
   const workshop = createWorkshop();
-  const makerFor = createMakers(workshop);
+  const builderFor = createBuilders(workshop);
   const kinds: { readonly [Name in Kind]: (task: Task<Name>) => Promise<Result<Name>> } = {
     build: (options) => buildOrTell(options, workshop),
-    edition: ({ options, planned }) => makerFor(options)(planned),
+    edition: ({ options, planned }) => buildEditionOrTell(() => builderFor(options)(planned)),
   };
   return (kind, task) => kinds[kind](task);
 };
@@ -47,12 +52,22 @@ const buildOrTell = async (options: BuildOptions, workshop: Workshop): Promise<B
   }
 };
 
-/** The maker of one run at a time: tasks of a run bring the same options. */
-const createMakers = (workshop: Workshop) => {
-  let current: { readonly key: string; readonly make: Make } | undefined;
-  return (options: MakerOptions): Make => {
+/** An article that has become unfit since the run began is told as any other problem is. */
+const buildEditionOrTell = async (run: () => Promise<BuiltEdition>): Promise<BuiltEdition> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return { files: [], problems: error.problems };
+  }
+};
+
+/** The builder of one run at a time: tasks of a run bring the same options. */
+const createBuilders = (workshop: Workshop) => {
+  let current: { readonly key: string; readonly build: BuildEdition } | undefined;
+  return (options: BuilderOptions): BuildEdition => {
     const key = JSON.stringify(options);
-    if (current?.key !== key) current = { key, make: createMaker(options, workshop) };
-    return current.make;
+    if (current?.key !== key) current = { key, build: createBuilder(options, workshop) };
+    return current.build;
   };
 };

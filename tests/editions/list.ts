@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
-import type { MakerOptions } from '../../src/editions/builder.ts';
+import type { BuilderOptions } from '../../src/editions/builder.ts';
 import { readDeclared } from '../../src/editions/declared.ts';
 import type { List } from '../../src/editions/rows.ts';
 import { HENAN } from '../henan.ts';
@@ -24,7 +24,7 @@ export const listOf = (file: string, needsAddress = false): List => {
   return { file, source, declared: readDeclared(source), needsAddress };
 };
 
-export const optionsFor = (list: string, out = newFolder()): MakerOptions => ({
+export const optionsFor = (list: string, out = newFolder()): BuilderOptions => ({
   content: HENAN,
   list,
   out,

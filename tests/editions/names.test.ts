@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNames, namePart } from '../../src/editions/names.ts';
+import { foldName } from '../../src/output/names.ts';
 
 const row = fc.record({
   parts: fc.array(
-    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('CATL', 'Catl', '宁德时代', '..', 'a/b')),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('CATL', 'Catl', '宁德时代', '..', 'a/b', '2', '3'),
+    ),
     {
       minLength: 2,
       maxLength: 2,
@@ -33,7 +37,7 @@ describe('the name of an edition', () => {
       fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
         const nameOf = createNames(rows);
         const names = rows.map(({ parts, key }) => nameOf(parts, key));
-        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(rows.length);
+        expect(new Set(names.map(foldName)).size).toBe(rows.length);
         for (const name of names) {
           expect(name).toMatch(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*$/u);
           expect(Buffer.byteLength(name)).toBeLessThan(150);
@@ -57,6 +61,21 @@ describe('the name of an edition', () => {
         },
       ),
     );
+  });
+
+  it('leaves out a number that another row is called by', () => {
+    const rows = [['Acme'], ['Acme'], ['Acme', '2'], ['ACME', '3']].map((parts, i) => ({
+      parts,
+      key: `k${i}`,
+    }));
+    const nameOf = createNames(rows);
+    expect(rows.map(({ parts, key }) => nameOf(parts, key))).toEqual(['Acme', 'Acme.4', 'Acme.2', 'ACME.3']);
+  });
+
+  it('is none that another has together with its format', () => {
+    const rows = [['Acme', 'handout'], ['Acme']].map((parts, i) => ({ parts, key: `k${i}` }));
+    const nameOf = createNames(rows, ['.pdf', '.handout.pdf']);
+    expect(rows.map(({ parts, key }) => nameOf(parts, key))).toEqual(['Acme.handout.2', 'Acme']);
   });
 
   it('numbers rows of one name, also those that say the very same', () => {

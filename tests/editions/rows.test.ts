@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBad, readRows } from '../../src/editions/rows.ts';
-import { surveyList } from '../../src/editions/scan.ts';
+import { scanList } from '../../src/editions/scan.ts';
 import { DeckError, formatProblem } from '../../src/problems.ts';
 import { collect, listOf, writeList } from './list.ts';
 
@@ -96,10 +96,10 @@ describe('the header of a list', () => {
   });
 });
 
-describe('a survey of the list', () => {
+describe('a scan of the list', () => {
   it('is the same in any order, and another when a row says something else', async () => {
     const rows = ['A,,,,,,', 'B,,,,,,', 'C,,,,,,'];
-    const digest = async (list: readonly string[]) => (await surveyList(listOf(writeList(list)))).digest;
+    const digest = async (list: readonly string[]) => (await scanList(listOf(writeList(list)))).digest;
     const first = await digest(rows);
     expect(await digest([...rows].reverse())).toBe(first);
     expect(await digest(['A,,zh,,,,', ...rows.slice(1)])).not.toBe(first);
@@ -110,8 +110,8 @@ describe('a survey of the list', () => {
       writeList(['A,,,,,,li@a.example', 'B,,,,,,LI@A.example', 'C,,,,,,c@c.example']),
       true,
     );
-    const survey = await surveyList(list);
-    const clashes = (await collect(readRows(list))).map((row) => (isBad(row) ? [] : survey.findClashes(row)));
+    const scan = await scanList(list);
+    const clashes = (await collect(readRows(list))).map((row) => (isBad(row) ? [] : scan.findClashes(row)));
     expect(clashes.map((found) => found.length)).toEqual([1, 1, 0]);
     expect(clashes[0]?.[0]).toMatchObject({ code: 'repeated-address', line: 2 });
   });

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,11 +11,12 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
-import { createMaker } from '../../src/editions/builder.ts';
+import { createBuilder } from '../../src/editions/builder.ts';
 import { mergeReports } from '../../src/editions/merge.ts';
 import { readReport } from '../../src/editions/report.ts';
 import { type RunOptions, runEditions } from '../../src/editions/run.ts';
 import { type Shard, WHOLE } from '../../src/editions/shard.ts';
+import { foldName } from '../../src/output/names.ts';
 import { DeckError } from '../../src/problems.ts';
 import { newFolder, optionsFor, writeList } from './list.ts';
 
@@ -22,11 +24,11 @@ const PEOPLE = ['CATL,Li Na,zh,policy,,,', 'Rhine,Anna Weber,en,exports,,,', 'No
 
 const run = (list: string, out: string, more: Partial<RunOptions> = {}) => {
   const options = { ...optionsFor(list), out };
-  const maker = createMaker(options);
+  const builder = createBuilder(options);
   return runEditions({
     ...options,
     shard: WHOLE,
-    makersFor: async () => ({ make: maker, atOnce: 2 }),
+    buildersFor: async () => ({ build: builder, atOnce: 2 }),
     ...more,
   });
 };
@@ -46,9 +48,10 @@ describe('a run of editions', () => {
     expect(outcomes(await run(list, out))).toEqual(names.map((name) => `${name} unchanged`));
 
     rmSync(join(out, `${names[0]}.pptx`));
-    appendFileSync(join(out, `${names[2]}.pptx`), 'damaged');
     writeFileSync(list, readFileSync(list, 'utf8').replace('Hello', 'Hello again'));
-    expect(outcomes(await run(list, out))).toEqual(names.map((name) => `${name} made`));
+    expect(outcomes(await run(list, out))).toEqual(
+      names.map((name, i) => `${name} ${i === 2 ? 'unchanged' : 'made'}`),
+    );
 
     expect(outcomes(await run(list, out, { modified: '2024-12-24T00:00:00Z' }))).toEqual(
       names.map((name) => `${name} made`),
@@ -109,6 +112,98 @@ describe('a run of editions', () => {
     for (const name of decksIn(out)) expect(checkPackage(readFileSync(join(out, name)))).toEqual([]);
     const again = await run(list, out);
     expect(again.editions.map(({ outcome }) => outcome).sort()).toEqual(['made', 'made', 'unchanged']);
+  });
+
+  it('keeps what somebody has edited and says so, until it is told to make it anew', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    await run(list, out);
+    const file = join(out, 'henan-nev.Nordic.en.pptx');
+    appendFileSync(file, 'edited');
+    const edited = readFileSync(file);
+    const told = async (more: Partial<RunOptions> = {}) => {
+      const { editions } = await run(list, out, more);
+      return editions.flatMap(({ outcome, entry: { name, problems } }) =>
+        name.includes('Nordic')
+          ? [outcome, ...problems.map(({ code, severity }) => `${severity} ${code}`)]
+          : [],
+      );
+    };
+    expect(await told()).toEqual(['kept', 'warning edited-edition']);
+    const now = readFileSync(list, 'utf8');
+    // Also over runs in which the row asks for something else, cannot be made, cannot be read or is gone.
+    writeFileSync(list, now.replace('Hello', 'Hello again'));
+    expect(await told()).toEqual(['kept', 'error edited-edition']);
+    writeFileSync(list, now.replace('Nordic,,en', 'Nordic,,French'));
+    expect((await run(list, out)).leftovers).toEqual([]);
+    writeFileSync(list, now.replace('Nordic,,en,base,Hello,,\n', ''));
+    expect((await run(list, out)).leftovers).toEqual([file]);
+    writeFileSync(list, now);
+    expect(await told()).toEqual(['kept', 'warning edited-edition']);
+    expect(readFileSync(file).equals(edited)).toBe(true);
+    expect(await told({ overwrite: true })).toEqual(['made']);
+    expect(await told()).toEqual(['unchanged']);
+  });
+
+  it('still knows what somebody has edited when its row could not be made for a while', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    await run(list, out);
+    const good = readFileSync(list, 'utf8');
+    writeFileSync(list, good.replace('Hello', 'Hello 24 billion times'));
+    await run(list, out);
+    appendFileSync(join(out, 'henan-nev.Nordic.en.pptx'), 'edited');
+    writeFileSync(list, good);
+    expect(outcomes(await run(list, out))).toContain('henan-nev.Nordic.en kept');
+  });
+
+  it('refuses a report that it cannot read, and a list without rows', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    const { report } = await run(list, out);
+    const whole = readFileSync(report, 'utf8');
+    for (const broken of ['', 'no report', whole.replace('"files"', '"fles"')]) {
+      writeFileSync(report, broken);
+      await expect(run(list, out)).rejects.toThrow(/error no-report/);
+    }
+    rmSync(report);
+    mkdirSync(report);
+    await expect(run(list, out)).rejects.toThrow(/error unreadable-file/);
+    const none = newFolder();
+    await expect(run(writeList([]), none)).rejects.toThrow(/people\.csv:1:1 error no-rows/);
+    expect(readdirSync(none)).toEqual([]);
+  });
+
+  it('goes on past a fault of ours in one edition, and names it', async () => {
+    const [list, out] = [writeList(PEOPLE), newFolder()];
+    const real = createBuilder({ ...optionsFor(list), out });
+    const { editions } = await run(list, out, {
+      buildersFor: async () => ({
+        atOnce: 2,
+        build: async (planned) => {
+          if (planned.name.includes('Nordic')) throw new TypeError('x is not a function');
+          return real(planned);
+        },
+      }),
+    });
+    expect(editions.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'made', 'made']);
+    expect(editions.flatMap(({ entry }) => entry.problems)).toMatchObject([{ code: 'fault', line: 4 }]);
+  });
+
+  it('gives every row files of its own, also where systems take two names for one', async () => {
+    const names = [
+      'Acme,,',
+      'Acme,,',
+      'Acme,2,',
+      'ACME,,',
+      'acme,2,',
+      'Z,,',
+      'z,,',
+      'e\u0301,,',
+      '\u00e9,,',
+      'CON,,',
+    ];
+    const out = newFolder();
+    const { editions } = await run(writeList(names.map((start) => `${start},exports,,,`)), out);
+    expect(editions.map(({ outcome }) => outcome)).toEqual(names.map(() => 'made'));
+    expect(new Set(decksIn(out).map(foldName)).size).toBe(names.length);
   });
 
   it('clears away what a run that was killed has left half-written', async () => {

@@ -5,6 +5,8 @@ describe('readRecipients', () => {
   it('reads names and addresses, in any script, with commas within quotes', () => {
     const { recipients, problems } = readRecipients([
       'a@example.org, 李娜 <li@example.cn>; "Doe, Jane" <jane.doe+deck@example.co.uk>',
+      'c@example.org，d@example.org；e@example.org、"李，娜" <f@example.cn>',
+      '"Doe, Jane \\"JJ\\"" <g@example.org>, O\'Brien "Bob" <h@example.org>, "C:\\\\x" <i@example.org>',
       'b@bücher.de',
     ]);
     expect(problems).toEqual([]);
@@ -12,6 +14,13 @@ describe('readRecipients', () => {
       { name: '', address: 'a@example.org' },
       { name: '李娜', address: 'li@example.cn' },
       { name: 'Doe, Jane', address: 'jane.doe+deck@example.co.uk' },
+      { name: '', address: 'c@example.org' },
+      { name: '', address: 'd@example.org' },
+      { name: '', address: 'e@example.org' },
+      { name: '李，娜', address: 'f@example.cn' },
+      { name: 'Doe, Jane "JJ"', address: 'g@example.org' },
+      { name: 'O\'Brien "Bob"', address: 'h@example.org' },
+      { name: 'C:\\x', address: 'i@example.org' },
       { name: '', address: 'b@xn--bcher-kva.de' },
     ]);
   });
@@ -33,6 +42,17 @@ describe('readRecipients', () => {
     '<>',
     'n <x>',
     `${'a'.repeat(65)}@example.org`,
+    // What a URL's parser would make a machine's number or another name of.
+    'a@0x7f000010',
+    'a@0x7f.0x10',
+    'a@127.0.0.1',
+    'a@１２７.0.0.1',
+    'c@ex%61mple.org',
+    'c@ｅxample.org',
+    'c@example。org',
+    'c@example.org:25',
+    'c@example.org/x',
+    'c@[127.0.0.1]',
     'a@example.org\r\nBcc: all@example.org',
   ])('refuses %j, and says so', (text) => {
     const { recipients, problems } = readRecipients([text]);

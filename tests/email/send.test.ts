@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openJournal } from '../../src/email/journal.ts';
+import { type Journal, openJournal } from '../../src/email/journal.ts';
 import { type SendOptions, sendAll } from '../../src/email/send.ts';
+import { readServer } from '../../src/email/server.ts';
+import { DeckError } from '../../src/problems.ts';
 
 const FROM = { name: 'Office', address: 'office@example.org' };
 const PEOPLE = ['ann', 'bob', 'cid'].map((name) => ({ name, address: `${name}@example.org` }));
@@ -58,8 +60,10 @@ const send = async (
   more: Partial<SendOptions> = {},
   journalFile = join(mkdtempSync(join(tmpdir(), 'briefdeck-mail-')), 'mail.jsonl'),
 ) => {
+  const server = readServer(url);
+  if ('code' in server) throw new Error(server.message);
   const deliveries = await sendAll(PEOPLE, {
-    url,
+    server,
     from: FROM,
     allowPlaintext: false,
     journal: openJournal(journalFile),
@@ -193,7 +197,105 @@ describe('sendAll', () => {
   });
 });
 
+describe('a mail whose end is put off', () => {
+  const putOff = (answers: readonly number[]) => {
+    let asked = 0;
+    return startServer({
+      onData: (stream, _session, done) => {
+        stream.resume();
+        const code = answers[asked++];
+        stream.on('end', () => done(code === undefined ? null : answer(code, 'Not now')));
+      },
+    });
+  };
+
+  it('after all of it was said is tried again, and again by the next run', async () => {
+    const { url } = await putOff([451, 451, 451, 452]);
+    const first = await send(url, { pauses: [10, 10] });
+    expect(first.outcomes).toEqual(['unreached', 'sent', 'sent']);
+    expect((await send(url, {}, first.journalFile)).outcomes).toEqual(['sent', 'known', 'known']);
+  });
+
+  it('for good is refused, and is not tried again', async () => {
+    const { url } = await putOff([554]);
+    expect((await send(url)).outcomes).toEqual(['refused', 'sent', 'sent']);
+  });
+});
+
+describe('a server that is not there', () => {
+  it.each([
+    ['refuses the connection', 'smtp://127.0.0.1:1'],
+    ['has no address', 'smtp://mail.invalid:587'],
+  ])('and %s ends the run at once', async (_, url) => {
+    const { outcomes } = await send(url, { pauses: [60_000], timeout: 10_000 });
+    expect(outcomes).toEqual(['unreached']);
+  });
+
+  it('or whose certificate nobody has signed ends the run at once', async () => {
+    const { url, received } = await startServer();
+    const [trusting] = url.split('?');
+    expect((await send(trusting ?? '', { pauses: [60_000] })).outcomes).toEqual(['unreached']);
+    expect(received).toEqual([]);
+  });
+});
+
 describe('the journal', () => {
+  const newJournal = (text: string | Uint8Array) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-mail-')), 'mail.jsonl');
+    writeFileSync(file, text);
+    return file;
+  };
+  const SENT = '{"address":"ann@example.org","state":"sent"}\n';
+
+  it('keeps the next entry apart from a last line that was cut off or has no end', () => {
+    for (const torn of ['{"address":"bob@exam', '{"addr', SENT.trimEnd()]) {
+      const file = newJournal(`${SENT}${torn}`);
+      openJournal(file).note('cid@example.org', 'sent');
+      const again = openJournal(file);
+      expect(['ann', 'cid'].map((name) => again.stateOf(`${name}@example.org`))).toEqual(['sent', 'sent']);
+      expect(again.stateOf('bob@example.org')).toBeUndefined();
+    }
+  });
+
+  it('lets no mail out where a line of it cannot be understood, and names the line', async () => {
+    const { received, url } = await startServer();
+    const broken = [
+      [Buffer.from(SENT, 'utf16le'), 1],
+      [Buffer.from(`\uFEFF${SENT}`, 'utf16le'), 1],
+      [`${SENT}{"address":"bob@example.org","state":"delivered"}\n`, 2],
+      [`${SENT}\n{"address":"bob@exam\n${SENT}`, 3],
+      [`${SENT}nonsense`, 2],
+      [`${SENT}\0\0\0\0`, 2],
+      ['[]\n', 1],
+    ] as const;
+    for (const [text, line] of broken) {
+      const told = new RegExp(`mail\\.jsonl:${line}:1 error broken-journal`);
+      await expect(send(url, {}, newJournal(text))).rejects.toThrow(told);
+    }
+    expect(received).toEqual([]);
+  });
+
+  it('is read as other programs save it', () => {
+    const journal = openJournal(newJournal(`\uFEFF${SENT.replace('\n', '\r\n')}\r\n`));
+    expect(journal.stateOf('Ann@Example.org')).toBe('sent');
+  });
+
+  it('lets no mail out where it cannot be written, also once the server waits for it', async () => {
+    const { received, url } = await startServer();
+    const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-mail-')), 'mail.jsonl');
+    const journal = openJournal(file);
+    const full: Journal = {
+      ...journal,
+      note: () => {
+        throw new DeckError([{ code: 'unwritable-output', severity: 'error', message: 'The disk is full.' }]);
+      },
+    };
+    await expect(send(url, { journal: full })).rejects.toThrow(/The disk is full/);
+    mkdirSync(file);
+    await expect(send(url, {}, file)).rejects.toThrow(/error unreadable-file/);
+    expect(received).toEqual([]);
+  });
+
   it('holds a mail that was being sent when the run was cut off to be one that may have arrived', async () => {
     const { received, url } = await startServer();
     const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-mail-')), 'mail.jsonl');
@@ -203,8 +305,8 @@ describe('the journal', () => {
     );
     const journal = openJournal(file);
     expect(journal.stateOf('cid@example.org')).toBeUndefined();
-    expect((await send(url, {}, file)).outcomes).toEqual(['sent', 'unknown', 'sent']);
-    expect(received.map(({ to }) => to[0])).toEqual(['ann@example.org', 'cid@example.org']);
+    expect((await send(url, {}, file)).outcomes).toEqual(['known', 'unknown', 'sent']);
+    expect(received.map(({ to }) => to[0])).toEqual(['cid@example.org']);
     expect(readFileSync(file, 'utf8')).toContain('"cid@example.org","state":"sent"');
   });
 });

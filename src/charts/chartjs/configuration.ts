@@ -1,6 +1,6 @@
 /** A plan as Chart.js draws it: marks, stacking, curves and scales. Labels and outlines are not its business. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Rectangle } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { ChartPanel } from '../chart.ts';
 import { css } from '../color.ts';
 import type { Scale } from '../layout/scale.ts';

@@ -1,8 +1,9 @@
 /** A canvas that draws nothing and tells what was drawn on it, as marks: whatever a canvas can draw. */
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from 'canvas';
 import { clipMark, intersect } from '../../drawing/clip.ts';
-import { covers, type Mark, type PathMark, type RectangleMark, type Stroke } from '../../drawing/marks.ts';
+import type { Mark, PathMark, RectangleMark, Stroke } from '../../drawing/marks.ts';
 import { asRectangle, type Matrix, type Path, rectanglePath, transformPath } from '../../drawing/path.ts';
+import { covers } from '../../drawing/rectangle.ts';
 import { parsePathData } from '../../drawing/svg-path.ts';
 import { createPaintReader, type Paint } from './paint.ts';
 import { createPathBuilder } from './path-builder.ts';

@@ -1,5 +1,5 @@
 /** Labels that would lie on one another, on marks, or outside: what no reader should ever see. */
-import type { Rectangle } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { Label, TextSetter } from './text.ts';
 
 /** Less than this is not seen. */

@@ -1,5 +1,7 @@
 /** What is said about upright bars: growth arrows, brackets, notes, parts and reference lines. */
-import type { Mark, Rectangle } from '../../drawing/marks.ts';
+
+import type { Mark } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { BarShares } from '../chartjs/configuration.ts';
 import { sizes, textColor, textOn } from '../chartjs/theme.ts';
 import type { ChartFault } from '../kind.ts';

@@ -1,5 +1,5 @@
 /** Where the bars of upright columns stand: as Chart.js puts them, reckoned beforehand so that labels can be set. */
-import type { Rectangle } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { BarShares } from '../chartjs/configuration.ts';
 import type { ChartPlan, PlanSeries } from '../plan.ts';
 import type { Scale } from './scale.ts';

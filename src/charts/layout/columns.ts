@@ -1,5 +1,7 @@
 /** Upright bars: single, grouped, stacked or floating, their values above or in them, their names below. */
-import type { Mark, Rectangle } from '../../drawing/marks.ts';
+
+import type { Mark } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import { barDataset, cartesianPanel } from '../chartjs/configuration.ts';
 import { fillOf, sizes, textColor } from '../chartjs/theme.ts';
 import type { PlanAxis, PlanValue } from '../plan.ts';

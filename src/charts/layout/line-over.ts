@@ -1,5 +1,5 @@
 /** A line over columns: on their axis, or on one of its own that is named at the right. */
-import type { Rectangle } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import { type LineLook, lineDataset, seriesValues } from '../chartjs/configuration.ts';
 import { sizes, textColor } from '../chartjs/theme.ts';
 import { barSeries, extents } from './column-boxes.ts';

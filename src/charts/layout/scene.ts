@@ -1,5 +1,7 @@
 /** What every layout of a plan is given, and what it gives back. Pixels from the top left. */
-import type { Mark, Rectangle } from '../../drawing/marks.ts';
+
+import type { Mark } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { ChartPanel } from '../chart.ts';
 import type { ChartTheme } from '../chartjs/theme.ts';
 import type { ChartContext, ChartFault } from '../kind.ts';

@@ -1,6 +1,7 @@
 /** Labels: broken into lines before anything is drawn, so that a drawing's layout is plain data. Pixels. */
 import type { ThemeFont } from '../../brand/theme.ts';
-import type { Rectangle, TextMark } from '../../drawing/marks.ts';
+import type { TextMark } from '../../drawing/marks.ts';
+import type { Rectangle } from '../../drawing/rectangle.ts';
 import { breakLines } from '../../text/break.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Measure } from '../../text/measure.ts';
