@@ -56,7 +56,7 @@ const withSections = (...sections: readonly [id: string, name: string, slides: r
     `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst></p:presentation>`,
   );
 };
-const SLIDES = [256, 257, 258, 259, 260, 261, 262, 263, 264];
+const SLIDES = Array.from({ length: 12 }, (_, i) => 256 + i);
 const GUID = '{0A1B2C3D-0000-4000-8000-0123456789AB}';
 
 /** A native chart, as another writer might put one in. */
@@ -317,7 +317,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a paragraph with two sets of properties',
     'package-texts',
-    () => replace(SLIDE, /<a:p><a:pPr[^>]*>/, '$&<a:pPr/>'),
+    () => replace(SLIDE, '<a:p>', '<a:p><a:pPr/><a:pPr/>'),
   ],
   ['a right-to-left override', 'package-texts', () => replace(NOTES, /<a:t>(?=[A-Z])/, '<a:t>\u202e')],
 
