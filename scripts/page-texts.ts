@@ -1,5 +1,5 @@
 /** Whether a page holds every text of the slide it was made from. */
-import type { Slide } from '../src/slides/slide.ts';
+import { type Slide, singleShapes } from '../src/slides/slide.ts';
 import { hasRightToLeft } from '../src/text/direction.ts';
 import { plainText } from '../src/text/runs.ts';
 
@@ -7,7 +7,7 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200
 
 /** All texts of a slide as a reader sees them. */
 const textsOf = (slide: Pick<Slide, 'shapes'>): string[] =>
-  slide.shapes.flatMap((shape) => {
+  singleShapes(slide.shapes).flatMap((shape) => {
     if (shape.kind === 'text') return shape.paragraphs.map(plainText);
     return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
   });

@@ -44,18 +44,29 @@ const set = (line: Line, context: DeckContext): SetText =>
     context,
   );
 
+/** A box no taller than its lines, so that what follows stands below it. */
+const shrink = (text: SetText): SetText => ({
+  ...text,
+  shape: {
+    ...text.shape,
+    box: box(text.shape.box.x, text.shape.box.y, text.shape.box.w, text.height + 0.04),
+  },
+});
+
 const layOut = (facts: DeckFacts, context: DeckContext) => {
   const { theme, words } = context;
   const { margin } = theme;
-  const title = set(
-    {
-      name: 'title',
-      role: 'coverTitle',
-      runs: facts.title.runs,
-      at: facts.title.at,
-      place: { x: margin, y: TITLE.y, w: TITLE.w, h: 2.3 },
-    },
-    context,
+  const title = shrink(
+    set(
+      {
+        name: 'title',
+        role: 'coverTitle',
+        runs: facts.title.runs,
+        at: facts.title.at,
+        place: { x: margin, y: TITLE.y, w: TITLE.w, h: 2.3 },
+      },
+      context,
+    ),
   );
   const below = TITLE.y + title.height + SUBTITLE_GAP;
   const lines: Line[] = [

@@ -56,13 +56,13 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
   it('moves by keys, and stays at both ends', async () => {
     const { page } = await open('en');
     for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowDown']) await page.keyboard.press(key);
-    expect(await shown(page)).toBe('5 / 9');
+    expect(await shown(page)).toBe('5 / 12');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toBe('9 / 9');
+    expect(await shown(page)).toBe('12 / 12');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
-    expect(await shown(page)).toBe('1 / 9');
+    expect(await shown(page)).toBe('1 / 12');
     await page.close();
   });
 
@@ -80,8 +80,8 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.slide:visible').getAttribute('id')).toBe('slide-2');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.slide:visible').count()).toBe(9);
-    expect(await shown(page)).toBe('2 / 9');
+    expect(await page.locator('.slide:visible').count()).toBe(12);
+    expect(await shown(page)).toBe('2 / 12');
     await page.close();
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     const { page } = await open('en');
     await page.keyboard.press('o');
     await page.locator('#slide-6').click();
-    expect(await shown(page)).toBe('6 / 9');
+    expect(await shown(page)).toBe('6 / 12');
     expect(await page.getAttribute('body', 'data-mode')).toBe('read');
     await page.close();
   });
@@ -114,12 +114,12 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
 
   it('has its text found, copied and read in order', async () => {
     const { page } = await open('en');
-    const text = (await page.locator('#slide-8 .text').textContent()) ?? '';
+    const text = (await page.locator('#slide-9 .text').textContent()) ?? '';
     expect(text.replace(/\s+/g, ' ')).toContain(
       'Exports reached 23 billion yuan, and electric vehicles grew far faster',
     );
-    expect(await page.locator('#slide-8').getByRole('heading').count()).toBe(1);
-    expect(await page.locator('#slide-9').getByRole('row').count()).toBeGreaterThan(10);
+    expect(await page.locator('#slide-9').getByRole('heading').count()).toBe(1);
+    expect(await page.locator('#slide-11').getByRole('row').count()).toBeGreaterThan(10);
     await page.close();
   });
 
@@ -138,9 +138,9 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
         [from, to],
       );
     await swipe(300, 100);
-    expect(await shown(page)).toBe('2 / 9');
+    expect(await shown(page)).toBe('2 / 12');
     await swipe(100, 300);
-    expect(await shown(page)).toBe('1 / 9');
+    expect(await shown(page)).toBe('1 / 12');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     await context.close();
   });
@@ -163,7 +163,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
   it('prints a page for each slide', async () => {
     const { page } = await open('en');
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(9);
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(12);
     await page.close();
   });
 });

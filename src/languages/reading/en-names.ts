@@ -128,7 +128,7 @@ export const EN_NAMES: readonly NameRow[] = [
       `\\b(?:${SMALL})-(?:way|wheel|wheeled|door|seater|hearted|heartedly|off|stop|party|hand|handed|class|sided|digit|decker|storey|star|lane|tier|year(?! plan)|yearly|yearly|baked|step|piece|track|edged|minded|term|check|click|glazed|life|time|page|pager|man|point)\\b`,
       '\\b(?:third|second|first)-(?:party|hand|class|rate|generation|tier|largest|biggest|highest|best|to-none|half|quarter)\\b',
       '\\bhalfway\\b|\\bhalf-way\\b|\\bhalf-(?!million|billion|dozen|of\\b)[a-z]+\\b|\\b24[ -]hours?(?:-a-day| a day)?\\b(?= (?:hotline|service|line|support))|\\bbehalf\\b|\\bdouble-[a-z]+\\b|\\btwofold-free\\b|\\bhalf-marathon\\b',
-      '\\b(?:first|second|both) halves\\b|\\b(?:other|better|latter|own) half\\b|\\bhalf a century\\b',
+      '\\bhalves\\b(?! of\\b)|\\b(?:other|better|latter|own) half\\b|\\bhalf a century\\b',
     ],
     anyCase: true,
     examples: [
@@ -139,6 +139,7 @@ export const EN_NAMES: readonly NameRow[] = [
       'a double-decker',
       'halfway',
       'Net trade, first halves',
+      'Halves, red above and blue below',
       'third-party tests',
       'the double-digit club',
       'a half-hearted start',

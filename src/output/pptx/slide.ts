@@ -2,7 +2,7 @@
 
 import type { Media } from '../../media/media.ts';
 import type { Deck, Layout, Placeholder, Slide } from '../../slides/slide.ts';
-import { createNode, type Node, readNode, writeNode } from './node.ts';
+import { createNode, type Node, nodeAt, readNode, writeNode } from './node.ts';
 import { NOTES_BODY, notesPart, notesShape } from './notes.ts';
 import { findMedia, pageContext } from './page-context.ts';
 import { assembleShapes, numberShapes, type PlaceholderOf, replaceShapes, shapesOf } from './page-shapes.ts';
@@ -52,6 +52,8 @@ export const finishSlide = (raw: RawSlide, source: SlideSource): FinishedSlide =
   if (numbered) shapes.push(slideNumber(numbered, source));
   numberShapes(shapes);
   replaceShapes(root, shapes);
+  // pptxgenjs counts the slides of its own run there, which says nothing and differs from run to run.
+  nodeAt(root, 'p:cSld')?.attributes.delete('name');
   const notes = spoken && finishNotes(spoken, raw, source);
   if (notes) relationships.add(rel.NOTES, `../notesSlides/notesSlide${number}.xml`);
   return {
