@@ -7,7 +7,10 @@ import type { Slide } from '../slides/slide.ts';
 export const findSlide = ({ path = [] }: Problem, slides: readonly Slide[]): number | undefined => {
   const near = slides.map(({ shapes }) => Math.max(0, ...shapes.map(({ at }) => nearness(path, at))));
   const best = Math.max(0, ...near);
-  return best === 0 ? undefined : near.indexOf(best);
+  if (best === 0) return undefined;
+  // An agenda names every section: the section's own slide is meant.
+  const own = slides.findIndex(({ kind }, i) => kind === 'section' && near[i] === best);
+  return own < 0 ? near.indexOf(best) : own;
 };
 
 /** How many keys two places share: none if that is not all of the shape's place, nor names a thing of its own. */

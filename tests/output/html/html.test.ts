@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { everything, parseStrictly } from '../../../src/formats/xml.ts';
 import { writePage } from '../../../src/output/html/html.ts';
+import { singleShapes } from '../../../src/slides/slide.ts';
 import { plainText } from '../../../src/text/runs.ts';
 import { DECKS } from '../../decks.ts';
 import { drawLanguage, HENAN } from '../../henan.ts';
@@ -46,7 +47,7 @@ describe.each(DECKS)('the page of $name', async ({ content, language }) => {
           .replace(/&quot;/g, '"')
           .replace(/&amp;/g, '&'),
       );
-      const written = shapes.flatMap((shape) => {
+      const written = singleShapes(shapes).flatMap((shape) => {
         if (shape.kind === 'text') return shape.paragraphs.map(plainText);
         return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
       });
@@ -59,7 +60,9 @@ describe.each(DECKS)('the page of $name', async ({ content, language }) => {
       .filter(({ attributes }) => attributes.get('role') === 'img')
       .map(({ attributes }) => attributes.get('aria-label'));
     const alts = deck.slides.flatMap(({ shapes }) =>
-      shapes.flatMap((shape) => (shape.kind === 'picture' && shape.alt !== '' ? [shape.alt] : [])),
+      singleShapes(shapes).flatMap((shape) =>
+        (shape.kind === 'picture' || shape.kind === 'drawing') && shape.alt !== '' ? [shape.alt] : [],
+      ),
     );
     expect(told).toEqual(alts);
   });
