@@ -56,7 +56,9 @@ const readBlock = <Key extends BlockKey>(
   reader: BlockReader,
 ): Block[] => {
   const own: DeclaredOf[Key] | undefined = declared[key];
-  return own === undefined ? [] : [KINDS[key].read(key, own, reader)];
+  // An empty list asks for nothing.
+  const isAbsent = own === undefined || (Array.isArray(own) && own.length === 0);
+  return isAbsent ? [] : [KINDS[key].read(key, own, reader)];
 };
 
 /** The blocks that a section declares, in the order of the table. */

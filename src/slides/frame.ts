@@ -12,6 +12,8 @@ export const GRID_COLUMNS = 12;
 const KICKER = { top: 0.42, height: 0.28 };
 const TITLE_TOP = 0.76;
 const TITLE_LINE = 0.42;
+/** Inches that a title of one line has, whatever its script. */
+const ONE_LINE = 0.72;
 /** Below the last line of a title. */
 const CONTENT_GAP = 0.42;
 export const CONTENT_BOTTOM = 6.55;
@@ -73,12 +75,19 @@ export const frameSlide = (request: FrameRequest, context: DeckContext): Frame =
 const contentTop = ({ height }: SetText, lines: number): number =>
   TITLE_TOP + Math.max(lines <= 1 ? TITLE_LINE : 2 * TITLE_LINE, height) + CONTENT_GAP;
 
-const setTitle = ({ title }: FrameRequest, context: DeckContext): SetText =>
+/** In a box of one line or of two, so that a box never reaches into the content. */
+const setTitle = (request: FrameRequest, context: DeckContext): SetText => {
+  const two = titleIn(titleHeight(context), request, context);
+  const lines = two.lineCounts.reduce((sum, count) => sum + count, 0);
+  return lines <= 1 ? titleIn(ONE_LINE, request, context) : two;
+};
+
+const titleIn = (height: number, { title }: FrameRequest, context: DeckContext): SetText =>
   setText(
     {
       name: 'title',
       inPlaceholder: true,
-      box: gridBox(context.theme, 1, 11, TITLE_TOP, titleHeight(context)),
+      box: gridBox(context.theme, 1, 11, TITLE_TOP, height),
       paragraphs: [{ runs: title.runs, level: 1 }],
       levels: [styled(context, 'title')],
       at: title.at,

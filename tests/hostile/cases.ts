@@ -252,7 +252,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'no points',
-    ends: 'wrong-value',
+    ends: 'deck',
     article: changed((a) => {
       a.sections[0].points = [];
     }),
