@@ -227,7 +227,7 @@ describe('briefdeck build', () => {
     const report: { ok: boolean; decks: { slides: number; charts: number; files: { file: string }[] }[] } =
       JSON.parse(out);
     expect(code).toBe(0);
-    expect(report).toMatchObject({ ok: true, decks: [{ slides: 9, charts: 2 }], problems: [] });
+    expect(report).toMatchObject({ ok: true, decks: [{ slides: 12, charts: 2 }], problems: [] });
     expect(existsSync(report.decks[0]?.files[0]?.file ?? '')).toBe(true);
   });
 
@@ -387,7 +387,7 @@ describe('briefdeck build --format', () => {
     const { out } = await run(folder, ['build', '--lang', 'en']);
     expect(readdirSync(join(folder, 'out'))).toEqual(['deck.en.pdf', 'deck.en.pptx']);
     expect(out).toMatch(
-      /deck\.en\.pptx {2}9 slides, 2 charts, \d+ KB\n.*deck\.en\.pdf {2}\d+ KB\n1 deck built/,
+      /deck\.en\.pptx {2}12 slides, 2 charts, \d+ KB\n.*deck\.en\.pdf {2}\d+ KB\n1 deck built/,
     );
     await run(folder, [
       'build',
