@@ -400,7 +400,10 @@ describe('briefdeck build --format', () => {
       '--out',
       'more',
     ]);
-    const pictures = Array.from({ length: 9 }, (_, i) => `deck.en.slide-0${i + 1}.png`);
+    const pictures = Array.from(
+      { length: 12 },
+      (_, i) => `deck.en.slide-${String(i + 1).padStart(2, '0')}.png`,
+    );
     expect(readdirSync(join(folder, 'more'))).toEqual([
       'deck.en.handout.pdf',
       'deck.en.html',
