@@ -148,17 +148,21 @@ export const numberPlaceholder = (
   };
 };
 
+/** Segments that can still be told apart; of more sections one stands for a stretch. */
+const MOST_SEGMENTS = 20;
+
 /** One segment per section, the current one in the primary colour; none where they would not tell. */
 const rail = ({ place }: FrameRequest, theme: Theme): SlideShape[] => {
   if (!place || place.count < 2) return [];
-  const { count, index } = place;
+  const count = Math.min(place.count, MOST_SEGMENTS);
+  const current = place.index === undefined ? undefined : Math.floor((place.index * count) / place.count);
   const end = theme.slide.width - theme.margin;
   const pitch = Math.min(RAIL.segment + RAIL.gap, 3.4 / count);
   const width = pitch - RAIL.gap * (pitch / (RAIL.segment + RAIL.gap));
   const marks = Array.from({ length: count }, (_, i) =>
     filled(
       box(end - (count - i) * pitch + (pitch - width), RAIL.top, width, RAIL.height),
-      i === index ? 'primary' : 'line',
+      i === current ? 'primary' : 'line',
     ),
   );
   return [drawing('Rail', marks)];

@@ -19,6 +19,8 @@ export const STATEMENT_BEND: Bend = { x: 10.2, y: 1.55, radius: 3.62 };
 const PITCH = 0.27;
 const WIDTH = 12.5;
 const FEWEST = 4;
+/** Thinner lanes could not be told apart. */
+const MOST = 16;
 /** More lanes than this share the breadth of so many. */
 const ROOMY = 7;
 const DISC = { radius: 0.25, y: 0.95, ring: 6 };
@@ -37,7 +39,7 @@ export interface LaneLook {
 /** Decoration: nothing where the brand wants none. */
 export const drawLanes = (theme: Theme, bend: Bend, look: LaneLook): DrawingMark[] => {
   if (theme.motif === 'none') return [];
-  const count = Math.max(FEWEST, look.count);
+  const count = Math.min(MOST, Math.max(FEWEST, look.count));
   const pitch = count > ROOMY + 1 ? (PITCH * (ROOMY - 1)) / (count - 1) : PITCH;
   const isHairline = theme.motif === 'hairlines';
   const width = isHairline ? 1.5 : count > ROOMY + 1 ? 0.64 * pitch * 72 : WIDTH;

@@ -385,18 +385,18 @@ export const CASES: readonly Case[] = [
     name: 'a brand of white on white',
     ends: 'low-contrast',
     article: GOOD,
-    brand: BRAND.replace('ink: "#12303F"', 'ink: "#FFFFFF"'),
+    brand: BRAND.replace('ink: "#10262C"', 'ink: "#FFFFFF"'),
   },
   {
     name: 'a brand with charts too faint',
     ends: 'low-contrast',
     article: GOOD,
-    brand: BRAND.replace('amber: "#C8751A"', 'amber: "#FFEEDD"'),
+    brand: BRAND.replace('slate: "#718387"', 'slate: "#E4ECEC"'),
   },
   {
     name: 'a brand with links too faint',
     ends: 'low-contrast',
     article: GOOD,
-    brand: BRAND.replace('link: river', 'link: "#7FB2D9"'),
+    brand: BRAND.replace('link: teal', 'link: "#7FB2D9"'),
   },
 ];

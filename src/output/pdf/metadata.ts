@@ -68,6 +68,7 @@ const addOutline = (document: PDFDocument, pages: readonly PdfPage[]) => {
  */
 const nameCharacters = (document: PDFDocument, pages: readonly PdfPage[]) => {
   const { context } = document;
+  const shown = charactersOf(pages);
   for (const [, font] of context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict)) continue;
     // `/ABCDEF+Arimo-Bold`: a subset has a tag before its name.
@@ -79,18 +80,28 @@ const nameCharacters = (document: PDFDocument, pages: readonly PdfPage[]) => {
     const glyphOf = name === undefined ? undefined : glyphsOfFace(name);
     const map = context.lookup(reference);
     if (!glyphOf || !(map instanceof PDFRawStream)) continue;
-    const written = nameGlyphs(glyphOf, pages);
+    const written = nameGlyphs(glyphOf, shown);
     const text = Buffer.from(decodePDFRawStream(map).decode()).toString('latin1');
     map.updateContents(context.flateStream(renameGlyphs(text, written)).contents);
     map.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   }
 };
 
-/** The characters that the pages show, charts among them, by their glyph in a face. */
-const nameGlyphs = (glyphOf: GlyphOf, pages: readonly PdfPage[]): ReadonlyMap<number, string> => {
-  const characters = new Set(JSON.stringify(pages));
-  return new Map([...characters].map((character) => [glyphOf(character.codePointAt(0) ?? 0), character]));
+/** The characters that the pages show, charts among them. */
+const charactersOf = (pages: readonly PdfPage[]): ReadonlySet<string> => {
+  const characters = new Set<string>();
+  for (const { marks } of pages)
+    for (const mark of marks) {
+      const text =
+        mark.kind === 'text' ? mark.text : mark.kind === 'chart' ? JSON.stringify(mark.drawing) : '';
+      for (const character of text) characters.add(character);
+    }
+  return characters;
 };
+
+/** Characters by their glyph in a face. */
+const nameGlyphs = (glyphOf: GlyphOf, characters: ReadonlySet<string>): ReadonlyMap<number, string> =>
+  new Map([...characters].map((character) => [glyphOf(character.codePointAt(0) ?? 0), character]));
 
 const HEX = '<([0-9A-F]+)>';
 /** As many as a CMap may list at once. */
