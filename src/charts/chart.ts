@@ -10,7 +10,7 @@ export interface ChartPanel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly config: ChartConfiguration;
+  readonly config: ChartConfiguration | ChartConfiguration<'doughnut'> | ChartConfiguration<'bubble'>;
 }
 
 export interface ChartDrawing {

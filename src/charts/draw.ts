@@ -3,16 +3,28 @@ import { coverageOf, ZERO_WIDTH } from '../text/fonts.ts';
 import type { ChartDrawing } from './chart.ts';
 import { chartTheme } from './chartjs/theme.ts';
 import type { ChartContext, ChartFault } from './kind.ts';
+import { layOutCells } from './layout/cells.ts';
 import { findCollisions } from './layout/collisions.ts';
 import { layOutColumns } from './layout/columns.ts';
+import { layOutLines } from './layout/lines.ts';
+import { layOutMultiples } from './layout/multiples.ts';
+import { layOutPlane } from './layout/plane.ts';
+import { layOutRings } from './layout/rings.ts';
+import { layOutRows } from './layout/rows.ts';
 import { type LayOut, type Layout, noRoom, type Scene } from './layout/scene.ts';
 import { createTextSetter, type Label, labelMarks } from './layout/text.ts';
 import { layOutTracks } from './layout/tracks.ts';
 import type { ChartForm, ChartPlan } from './plan.ts';
 
-const LAYOUTS: Readonly<Partial<Record<ChartForm, LayOut>>> = {
+const LAYOUTS: Readonly<Record<ChartForm, LayOut>> = {
   columns: layOutColumns,
+  rows: layOutRows,
   tracks: layOutTracks,
+  lines: layOutLines,
+  rings: layOutRings,
+  points: layOutPlane,
+  cells: layOutCells,
+  multiples: layOutMultiples,
 };
 
 /** The plan as it is drawn, with every label in its place. */
@@ -20,7 +32,7 @@ export const layOutPlan = (plan: ChartPlan, context: ChartContext): Layout & { r
   const theme = chartTheme(context.theme, context.ground);
   const setter = createTextSetter(context.measure, context.theme.fonts.body);
   const scene = { plan, context, theme, setter };
-  return { ...(LAYOUTS[plan.form] ?? layOutColumns)(scene), scene };
+  return { ...LAYOUTS[plan.form](scene), scene };
 };
 
 export const drawPlan = (plan: ChartPlan, context: ChartContext): ChartDrawing => {

@@ -4,17 +4,62 @@ import type { ChartDrawing } from './chart.ts';
 import { describePlan } from './describe.ts';
 import { drawPlan, findDrawingFaults } from './draw.ts';
 import type { ChartContext, ChartFault, ChartKind, Localise, PlanContext } from './kind.ts';
+import { bar, dot, lollipop, type RankedChart } from './kinds/bar.ts';
 import { type ColumnsChart, columns } from './kinds/columns.ts';
+import { type ComboChart, combo } from './kinds/combo.ts';
+import { type HeatChart, heat } from './kinds/heat.ts';
+import { area, type LineChart, line } from './kinds/line.ts';
+import { type MultiplesChart, multiples } from './kinds/multiples.ts';
 import { type ProgressChart, progress } from './kinds/progress.ts';
+import { bubble, type PointsChart, scatter } from './kinds/scatter.ts';
+import { type DoughnutChart, doughnut, type ShareChart, share } from './kinds/share.ts';
+import { type SlopeChart, slope } from './kinds/slope.ts';
+import { percent, type StackedChart, stacked } from './kinds/stacked.ts';
+import { type WaterfallChart, waterfall } from './kinds/waterfall.ts';
 import type { ChartPlan } from './plan.ts';
 
 /** A chart as YAML declares it, its texts still in every language. */
-export const chartSchema = z.discriminatedUnion('kind', [columns.schema, progress.schema]);
+export const chartSchema = z.discriminatedUnion('kind', [
+  columns.schema,
+  bar.schema,
+  dot.schema,
+  lollipop.schema,
+  progress.schema,
+  line.schema,
+  area.schema,
+  stacked.schema,
+  percent.schema,
+  combo.schema,
+  waterfall.schema,
+  slope.schema,
+  share.schema,
+  doughnut.schema,
+  multiples.schema,
+  scatter.schema,
+  bubble.schema,
+  heat.schema,
+]);
 export type DeclaredChart = z.infer<typeof chartSchema>;
 
 interface ChartOfKind {
   readonly columns: ColumnsChart;
+  readonly bar: RankedChart<'bar'>;
+  readonly dot: RankedChart<'dot'>;
+  readonly lollipop: RankedChart<'lollipop'>;
   readonly progress: ProgressChart;
+  readonly line: LineChart<'line'>;
+  readonly area: LineChart<'area'>;
+  readonly stacked: StackedChart<'stacked'>;
+  readonly percent: StackedChart<'percent'>;
+  readonly combo: ComboChart;
+  readonly waterfall: WaterfallChart;
+  readonly slope: SlopeChart;
+  readonly share: ShareChart;
+  readonly doughnut: DoughnutChart;
+  readonly multiples: MultiplesChart;
+  readonly scatter: PointsChart<'scatter'>;
+  readonly bubble: PointsChart<'bubble'>;
+  readonly heat: HeatChart;
 }
 
 type KindName = keyof ChartOfKind;
@@ -28,7 +73,26 @@ export type Chart = ChartOfKind[KindName];
 
 const CHART_KINDS: {
   readonly [Name in KindName]: ChartKind<DeclaredOfKind[Name], ChartOfKind[Name]>;
-} = { columns, progress };
+} = {
+  columns,
+  bar,
+  dot,
+  lollipop,
+  progress,
+  line,
+  area,
+  stacked,
+  percent,
+  combo,
+  waterfall,
+  slope,
+  share,
+  doughnut,
+  multiples,
+  scatter,
+  bubble,
+  heat,
+};
 
 export const localiseChart = <Name extends KindName>(
   declared: Known<DeclaredOfKind, Name>,

@@ -25,6 +25,8 @@ export interface PlanValue {
   readonly range?: readonly [number, number];
   /** On the mark, in the scale and with the decimals of the axis: `18.8*`. */
   readonly label: string;
+  /** With fewer digits, for all marks of the chart where one has no room for its label. */
+  readonly short?: string;
   /** With its unit, as a sentence says it: `18.8 billion yuan*`. */
   readonly words: string;
   /** `+22.3%`, against the period before. */
@@ -57,6 +59,8 @@ export interface PlanCategory {
   readonly label: string;
   /** A second line, such as the period, or how many months it has. */
   readonly note?: string;
+  /** Of a time: its last month, counted from the year 0; times are as far apart as they are. */
+  readonly at?: number;
   readonly isHighlight: boolean;
   /** Of stacked columns, where it is declared. */
   readonly total?: PlanValue;
@@ -121,6 +125,8 @@ export interface ChartPlan {
   /** Across, of points; or of the second mark. */
   readonly xAxis?: PlanAxis;
   readonly secondAxis?: PlanAxis;
+  /** Of bubbles: what their size stands for, and its unit. */
+  readonly sizeTitle?: string;
   /** Each category has a scale of its own, in which its first value is as long as every other's. */
   readonly isIndexed?: boolean;
   /** Dots stand on lines from zero. */

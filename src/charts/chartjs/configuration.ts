@@ -45,6 +45,31 @@ export const barDataset = (
   };
 };
 
+/** A dot for each value, without lines between them. */
+export const dotDataset = (
+  values: readonly PlanValue[],
+  { shown }: Scale,
+  theme: ChartTheme,
+  radius: number,
+): ChartDataset<'line'> => ({
+  type: 'line',
+  data: values.map(({ value }) => (value === null ? null : shown(value))),
+  showLine: false,
+  pointRadius: radius,
+  pointBackgroundColor: values.map(({ role, status }) =>
+    css(fillOf(status, theme.roles[role], theme.ground) ?? theme.ground),
+  ),
+  pointBorderColor: values.map(({ role }) => css(theme.roles[role])),
+  pointBorderWidth: values.map(({ status }) => (status === 'target' ? 2 : status === 'derived' ? 1.5 : 0)),
+  clip: false,
+});
+
+/** `x` from 0 to 1 across the plot. */
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What a line is drawn with; `dash` for what is not reached yet. */
 export interface LineLook {
   readonly color: string;
@@ -53,12 +78,14 @@ export interface LineLook {
   readonly dash?: readonly number[];
   /** The area under the line, down to zero or to the series before. */
   readonly fill?: { readonly color: string; readonly to: 'origin' | '-1' };
-  readonly curve?: 'monotone';
+  /** Points are rings. */
+  readonly isHollow?: boolean;
+  readonly ground?: string;
 }
 
 export const lineDataset = (
-  values: readonly (number | null)[],
-  { color, width, radii, dash = [], fill, curve }: LineLook,
+  values: readonly (number | null)[] | readonly LinePoint[],
+  { color, width, radii, dash = [], fill, isHollow = false, ground = color }: LineLook,
   more: Pick<ChartDataset<'line'>, 'order' | 'stack' | 'yAxisID'> = {},
 ): ChartDataset<'line'> => ({
   type: 'line',
@@ -68,13 +95,13 @@ export const lineDataset = (
   borderDash: [...dash],
   borderJoinStyle: 'round',
   pointRadius: [...radii],
-  pointBackgroundColor: css(color),
-  pointBorderWidth: 0,
+  pointBackgroundColor: css(isHollow ? ground : color),
+  pointBorderColor: css(color),
+  pointBorderWidth: isHollow ? 2 : 0,
   backgroundColor: fill ? css(fill.color) : NOTHING,
   fill: fill ? fill.to : false,
   spanGaps: false,
   clip: false,
-  ...(curve ? { cubicInterpolationMode: curve } : {}),
   ...more,
 });
 
@@ -120,7 +147,7 @@ export const cartesianPanel = (
     display: frame.isGridShown,
     border: { display: false },
     grid: { color: css(theme.line), drawTicks: false, lineWidth: BASELINE },
-    ticks: { display: false, stepSize: stepOf(frame.axis, scale) },
+    ticks: { display: false, includeBounds: false, stepSize: stepOf(frame.axis, scale) },
   };
   const second = secondScale
     ? { second: { type: 'linear' as const, display: false, min: secondScale.min, max: secondScale.max } }
@@ -131,8 +158,165 @@ export const cartesianPanel = (
     options: {
       ...STILL,
       indexAxis: isAcross ? 'y' : 'x',
-      layout: { padding: around.padding },
+      layout: { padding: around.padding, autoPadding: false },
       scales: { ...(isAcross ? { x: values, y: categories } : { x: categories, y: values }), ...second },
+      plugins: BARE,
+    },
+  };
+  return { ...around.panel, config };
+};
+
+export interface LineFrame
+  extends Pick<CartesianFrame, 'plot' | 'scale' | 'axis' | 'isGridShown' | 'isStacked'> {}
+
+/** Lines whose points stand anywhere across. */
+export const linePanel = (
+  datasets: readonly CartesianDataset[],
+  { plot, scale, axis, isGridShown, isStacked }: LineFrame,
+  theme: ChartTheme,
+): ChartPanel => {
+  const around = panelAround(plot);
+  const config: ChartConfiguration = {
+    type: 'line',
+    data: { datasets: [...datasets] },
+    options: {
+      ...STILL,
+      layout: { padding: around.padding, autoPadding: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: 0,
+          max: 1,
+          position: { y: Math.max(scale.min, Math.min(0, scale.max)) },
+          display: isGridShown,
+          grid: { display: false },
+          ticks: { display: false },
+          border: { color: css(theme.text), width: BASELINE },
+        },
+        y: {
+          type: 'linear',
+          stacked: isStacked,
+          min: scale.min,
+          max: scale.max,
+          display: isGridShown,
+          border: { display: false },
+          grid: { color: css(theme.line), drawTicks: false, lineWidth: BASELINE },
+          ticks: { display: false, includeBounds: false, stepSize: stepOf(axis, scale) },
+        },
+      },
+      plugins: BARE,
+    },
+  };
+  return { ...around.panel, config };
+};
+
+/** Cells of one width, a share of all, side by side; lines of the ground's colour part them. */
+export const cellDataset = (
+  fills: readonly string[],
+  width: number,
+  ground: string,
+): ChartDataset<'bar'> => ({
+  type: 'bar',
+  data: fills.map(() => width),
+  backgroundColor: fills.map(css),
+  borderColor: css(ground),
+  borderWidth: 1.5,
+  borderSkipped: false,
+  categoryPercentage: 1,
+  barPercentage: 1,
+  clip: false,
+});
+
+/** Shares of a ring from its top, clockwise; `hole` is a share of its radius. */
+export const ringPanel = (
+  shares: readonly number[],
+  fills: readonly string[],
+  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
+  hole: number,
+  theme: ChartTheme,
+): ChartPanel => {
+  const radius = Math.max(r, 1);
+  const around = panelAround({ x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius });
+  const config: ChartConfiguration<'doughnut'> = {
+    type: 'doughnut',
+    data: {
+      datasets: [
+        {
+          data: [...shares],
+          backgroundColor: fills.map(css),
+          borderColor: css(theme.ground),
+          borderWidth: shares.filter((share) => share > 0).length > 1 ? 2 : 0,
+        },
+      ],
+    },
+    options: {
+      ...STILL,
+      cutout: `${hole * 100}%`,
+      layout: { padding: around.padding, autoPadding: false },
+      plugins: BARE,
+    },
+  };
+  return { ...around.panel, config };
+};
+
+export interface DrawnPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels. */
+  readonly r: number;
+  readonly fill: string;
+  readonly outline: string;
+}
+
+export interface PointFrame {
+  readonly plot: Rectangle;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xAxis: PlanAxis;
+  readonly yAxis: PlanAxis;
+}
+
+export const pointPanel = (
+  points: readonly DrawnPoint[],
+  { plot, x, y, xAxis, yAxis }: PointFrame,
+  theme: ChartTheme,
+): ChartPanel => {
+  const around = panelAround(plot);
+  const grid = { color: css(theme.line), drawTicks: false, lineWidth: BASELINE };
+  const config: ChartConfiguration<'bubble'> = {
+    type: 'bubble',
+    data: {
+      datasets: [
+        {
+          data: points.map(({ x: left, y: top, r }) => ({ x: left, y: top, r })),
+          backgroundColor: points.map(({ fill }) => css(fill)),
+          borderColor: points.map(({ outline }) => css(outline)),
+          borderWidth: 1.5,
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...STILL,
+      layout: { padding: around.padding, autoPadding: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: x.min,
+          max: x.max,
+          grid: { display: false },
+          border: { color: css(theme.text), width: BASELINE },
+          ticks: { display: false, includeBounds: false, stepSize: stepOf(xAxis, x) },
+        },
+        y: {
+          type: 'linear',
+          min: y.min,
+          max: y.max,
+          grid,
+          border: { display: false },
+          ticks: { display: false, includeBounds: false, stepSize: stepOf(yAxis, y) },
+        },
+      },
       plugins: BARE,
     },
   };
@@ -158,10 +342,14 @@ export const panelAround = ({ x, y, w, h }: Rectangle) => {
   return { panel: { x: left, y: top, width, height }, padding };
 };
 
+const MOST_TICKS = 12;
+
 const stepOf = ({ ticks }: PlanAxis, scale: Scale): number => {
   const [first, second] = ticks;
-  const step = first && second ? scale.shown(second.at - first.at) : scale.max - scale.min;
-  return step > 0 && Number.isFinite(step) ? step : 1;
+  const whole = scale.max - scale.min;
+  const step = first && second ? scale.shown(second.at - first.at) : whole;
+  // Of ticks that suit the values there are a few; Chart.js would draw thousands of others.
+  return step > whole / MOST_TICKS && Number.isFinite(step) ? step : whole;
 };
 
 export const seriesValues = ({ values }: PlanSeries): (number | null)[] => values.map(({ value }) => value);

@@ -21,6 +21,7 @@ export interface ChartTheme {
   readonly line: Hex;
   readonly deep: Hex;
   readonly onDeep: Hex;
+  readonly tile: Hex;
   readonly roles: Readonly<Record<ChartRole, Hex>>;
   /** As CSS. */
   readonly fontFamily: string;
@@ -43,6 +44,7 @@ export const chartTheme = (theme: Theme, on: ChartGround = 'background'): ChartT
     line: on === 'deep' ? mix(text, ground, 0.3) : brand.line,
     deep: brand.deep,
     onDeep: brand.onDeep,
+    tile: brand.tile,
     roles: {
       primary: graphics(brand.primary),
       secondary: graphics(brand.secondary),
@@ -56,7 +58,7 @@ export const chartTheme = (theme: Theme, on: ChartGround = 'background'): ChartT
 };
 
 /** Of what is derived, beside its outline in the full colour. */
-const DERIVED_SHARE = 0.72;
+const DERIVED_SHARE = 0.85;
 
 /** Solid if reported, lighter if derived, nothing but an outline if it is a target or missing. */
 export const fillOf = (status: ValueStatus, color: Hex, ground: Hex): Hex | undefined => {

@@ -90,6 +90,10 @@ export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typ
       }),
     }));
     const period = count === 1 ? commonPeriod(figures, context.words) : undefined;
+    // Categories that are named by their times need no period beside their names.
+    const isTime =
+      count === 1 &&
+      chart.categories.every(({ label }, i) => series[0]?.values[i]?.period?.includes(label) ?? false);
     return {
       kind: 'columns',
       form: 'columns',
@@ -97,8 +101,9 @@ export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typ
       mark: 'bar',
       orientation: 'vertical',
       stacking: 'none',
-      categories: chart.categories.map(({ label, values }) => ({
+      categories: chart.categories.map(({ label, values }, i) => ({
         label,
+        ...(isTime && series[0]?.values[i]?.span !== undefined ? { note: series[0]?.values[i]?.span } : {}),
         isHighlight: chart.highlight !== undefined && values.includes(chart.highlight),
       })),
       series,
@@ -107,6 +112,7 @@ export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typ
         figures.map(({ value }) => value),
       ),
       ...(period === undefined ? {} : { period }),
+      ...(isTime ? { isTime } : {}),
       annotations: planAnnotations(chart.annotations ?? [], series, numbers, context),
     };
   },

@@ -29,6 +29,32 @@ const BRACKET = 10;
 /** A gap between bars that is narrower has no room for an arrow. */
 const LEAST_GAP = 16;
 
+/** Less wide, a drawing has no room to spare beside its bars. */
+const WIDE = 700;
+const SIDE_SHARE = 0.2;
+
+/** What texts beside the last bar need at its right, where the drawing is wide enough, or where they stand nowhere else. */
+export const sideRoom = ({ plan, setter, context, theme }: Scene): number => {
+  const last = { series: barSeries(plan).length - 1, category: plan.categories.length - 1 };
+  const isLast = ({ series, category }: PlanPlace) =>
+    category === last.category && (plan.stacking !== 'none' || series === last.series);
+  const most = context.width * SIDE_SHARE;
+  const widths = plan.annotations.flatMap((one) => {
+    if (one.kind === 'part' && isLast(one.at))
+      return [
+        setter.widest(setter.fit(one.text, most, sizes(14, 13, 12), { bold: true, color: theme.text })),
+      ];
+    const isBeside = (one.kind === 'note' && isLast(one.at)) || (one.kind === 'difference' && isLast(one.to));
+    if (!isBeside || context.width < WIDE || !('text' in one)) return [];
+    const note = 'note' in one ? (one.note ?? '') : '';
+    return [
+      setter.widest(setter.fit(one.text, most, sizes(18, 16, 14, 12), { bold: true, color: theme.text })),
+      setter.widest(setter.fit(note, most, sizes(14, 12), { bold: false, color: theme.text })),
+    ];
+  });
+  return widths.length === 0 ? 0 : Math.max(...widths) + GAP;
+};
+
 export const layOutColumnAnnotations = (scene: Scene, frame: ColumnFrame) => {
   const { plan, theme, setter, context } = scene;
   const bars = barSeries(plan);
@@ -87,7 +113,8 @@ export const layOutColumnAnnotations = (scene: Scene, frame: ColumnFrame) => {
       texts.flatMap(({ at, isBeside, lines }) =>
         !isBeside && at.series === place.series && at.category === place.category ? lines : [],
       ),
-    place: (plot: Rectangle, boxes: readonly ColumnBox[]): ColumnAnnotations => {
+    /** `top` is the upper edge of what is not the chart's head. */
+    place: (plot: Rectangle, boxes: readonly ColumnBox[], top: number): ColumnAnnotations => {
       const boxAt = ({ series, category }: PlanPlace) =>
         boxes.find((box) => box.series === series && box.category === category);
       const marks: Mark[] = [];
@@ -120,7 +147,7 @@ export const layOutColumnAnnotations = (scene: Scene, frame: ColumnFrame) => {
         const [a, b] = [edges(from), edges(to)];
         const [left, right] = [Math.min(a.left, b.left), Math.max(a.right, b.right)];
         const lines = bracketLines[i] ?? [];
-        const y = plot.y - bracketHeight + linesHeight(lines) + BRACKET / 2;
+        const y = top + linesHeight(lines) + BRACKET / 2;
         marks.push(
           lineMark(
             [
@@ -249,4 +276,12 @@ const growthArrow = (from: Rectangle, to: Rectangle, color: string): Mark[] => {
   const marks = [levelMark(from.y, start, end, color)];
   if (gap < LEAST_GAP || Math.abs(from.y - to.y) < LEAST_GAP) return marks;
   return [...marks, ...arrowMarks(arrowAt, from.y, to.y, color)];
+};
+
+/** Of reference lines, whose names stand at the right. */
+export const lineTextWidth = ({ plan, setter, context }: Scene): number => {
+  const texts = plan.annotations.flatMap((one) => (one.kind === 'line' ? [one.text] : []));
+  const [size = 16] = sizes(13);
+  const widest = Math.max(0, ...texts.map((text) => setter.width(text, size, true)));
+  return widest === 0 ? 0 : Math.min(widest, context.width * 0.22) + 12;
 };

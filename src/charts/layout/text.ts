@@ -61,8 +61,9 @@ export const createTextSetter = (measure: Measure, font: ThemeFont): TextSetter 
     fit: (text, room, sizes, style) => {
       const whole = sizes.find((size) => width(text, size, style.bold) <= room);
       const size = whole ?? Math.min(...sizes);
-      const { lines } = breakLines([{ text }], Math.max(room, 1) / size, (part) => ems(part, style.bold));
-      return lines.map((runs) => ({ text: textOf(runs), size, ...style }));
+      const breakAt = (most: number) =>
+        breakLines([{ text }], Math.max(most, 1) / size, (part) => ems(part, style.bold)).lines.map(textOf);
+      return balance(room, breakAt).map((line) => ({ text: line, size, ...style }));
     },
     largest: (texts, sizes) =>
       sizes.find((size) => texts.every(({ text, bold, room }) => width(text, size, bold) <= room)),
@@ -71,6 +72,19 @@ export const createTextSetter = (measure: Measure, font: ThemeFont): TextSetter 
       return { x: x - w * BEFORE[align], y, w, h: linesHeight(lines) };
     },
   };
+};
+
+/** As many lines as are needed, of about one length: no word is left alone on the last. */
+const balance = (room: number, breakAt: (room: number) => string[]): string[] => {
+  let lines = breakAt(room);
+  let [low, high] = [0, room];
+  for (let round = 0; lines.length > 1 && round < 5; round++) {
+    const middle = (low + high) / 2;
+    const tried = breakAt(middle);
+    if (tried.length > lines.length) low = middle;
+    else [lines, high] = [tried, middle];
+  }
+  return lines;
 };
 
 /** As marks, in a font family given as CSS. */

@@ -132,18 +132,21 @@ const planLine = (
   return [{ kind: 'line', value: figure.value, status: figure.status, text: words }];
 };
 
+/** Two rounded values lead to a growth that differs from the stated one by this much at most. */
+const ROUNDED = 0.02;
+
 const yearsBetween = (a: Figure, b: Figure): number => b.period.year - a.period.year;
 
 /** As declared where the first is the year before of the second, else computed and marked. */
-const growthBetween = (a: Figure, b: Figure, { words }: PlanContext): string | undefined => {
+export const growthBetween = (a: Figure, b: Figure, { words }: PlanContext): string | undefined => {
   if (a.unit === 'percent') {
     // Percentages differ by points, which is another thing than growth.
     return undefined;
   }
   const isYearBefore = JSON.stringify(yearBefore(b.period)) === JSON.stringify(a.period);
   const computed = b.value / a.value - 1;
-  if (isYearBefore && b.growth !== undefined && Math.abs(b.growth - computed) < 0.005)
-    return words.signedGrowth(b.growth);
+  if (isYearBefore && b.growth !== undefined && Math.abs(b.growth - computed) < ROUNDED)
+    return `${words.signedGrowth(b.growth)}${markOf(b)}`;
   return a.value > 0 && Number.isFinite(computed)
     ? `${words.signedGrowth(computed)}${DERIVED_MARK}`
     : undefined;

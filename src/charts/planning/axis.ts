@@ -5,15 +5,15 @@ import type { PlanAxis } from '../plan.ts';
 const MOST_STEPS = 4;
 const NICE = [1, 2, 2.5, 5, 10];
 
-/** Round numbers that reach around all values, at most five; none where numbers are too small or large for that. */
+/** Round numbers from below the lowest value to as near to the highest as there is one, six at most; none where numbers are too small or large for that. */
 export const niceTicks = (values: readonly number[], base: PlanAxis['base']): number[] => {
   const all = base === 'zero' ? [0, ...values] : values;
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const rough = (high - low) / MOST_STEPS;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = (NICE.find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10) * power;
+  const step = (NICE.find((factor) => factor * power >= rough * 0.95) ?? 10) * power;
   if (!(step > 1e-300) || !Number.isFinite(step)) return [];
-  const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  const [from, to] = [Math.floor(low / step + 1e-9), Math.floor(high / step + 1e-9)];
   if (!Number.isSafeInteger(from) || to - from > MOST_STEPS + 2) return [];
   return Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toPrecision(12)));
 };

@@ -68,14 +68,20 @@ export const findPartFaults = (shown: readonly Shown[], context: PlanContext): C
         ],
   );
 
-/** How far a value may be off for it is rounded: half of its last digit. */
-export const roundingOf = ({ value, decimals }: Figure): number => {
-  const digits = Number(value.toPrecision(12)).toString();
-  if (decimals !== undefined || digits.includes('e')) return Math.abs(value) * 0.02;
-  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
-  if (fraction !== '') return 0.5 * 10 ** -fraction.length;
-  const zeros = whole.length - whole.replace(/0+$/, '').length;
-  return 0.5 * 10 ** Math.min(zeros, Math.max(0, whole.length - 1));
+/** Counts up to here are exact, however round they are. */
+const LARGEST_COUNT = 10_000;
+/** Hardly any value is rounded more coarsely than this share of itself. */
+const COARSEST = 0.04;
+
+/** How far a value may be off for it is rounded: half of the last digit that it shows. */
+export const roundingOf = ({ value, unit, status, decimals, qualifier }: Figure): number => {
+  const size = Math.abs(value);
+  if (qualifier !== undefined) return size * COARSEST;
+  if (status === 'derived' || decimals !== undefined) return size * COARSEST * 0.5;
+  if (size === 0 || (Number.isInteger(value) && size < LARGEST_COUNT && unit !== 'percent')) return 0;
+  const digits = size.toExponential(11).split('e')[0]?.replace('.', '').replace(/0+$/, '').length ?? 1;
+  const place = 10 ** (Math.floor(Math.log10(size)) - digits + 1);
+  return unit === 'percent' ? Math.min(place, 1) / 2 : Math.min(place / 2, size * COARSEST);
 };
 
 /** A fault if the parts do not add up to the whole, as far as rounding allows. */

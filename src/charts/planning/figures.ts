@@ -55,14 +55,19 @@ export const planValue = (
     figure: ref,
     status: figure.status,
     value: figure.value,
-    label: `${axis.figure(figure)}${markOf(figure)}`,
-    words: words.value(figure),
-    ...(figure.growth === undefined ? {} : { growth: words.signedGrowth(figure.growth) }),
+    label: `${signOf(ref, figure)}${axis.figure(figure)}${markOf(figure)}`,
+    words: `${signOf(ref, figure)}${words.value(figure)}`,
+    ...(figure.growth === undefined
+      ? {}
+      : { growth: `${words.signedGrowth(figure.growth)}${markOf(figure)}` }),
     period: periodWords(figure, words),
     ...(span === undefined ? {} : { span }),
     ...look,
   };
 };
+
+/** Growth is told with its sign. */
+const signOf = (ref: string, { value }: Figure): string => (ref.endsWith(GROWTH) && value > 0 ? '+' : '');
 
 export const missingValue = (words: Words, look: ValueLook): PlanValue => ({
   status: 'missing',

@@ -1,0 +1,44 @@
+/** What stands under bars: their periods or the names of their series, then the names of their categories. */
+
+import { categoryTexts, type UnderText, underRow, underSizes } from './category-axis.ts';
+import { barSeries, slotOf } from './column-boxes.ts';
+import type { Scene } from './scene.ts';
+
+export const underRows = (
+  scene: Scene,
+  across: { readonly x: number; readonly w: number },
+  shares: Parameters<typeof slotOf>[2],
+  count: number,
+) => {
+  const { plan, context, theme } = scene;
+  const bars = barSeries(plan);
+  const width = across.w / plan.categories.length;
+  const [color, quiet] = context.hasFloor ? [theme.onDeep, theme.onDeep] : [theme.text, theme.muted];
+  const look = { sizes: underSizes(), color, quiet };
+  const isTime = plan.isTime ?? false;
+  const texts =
+    plan.stacking === 'none' && plan.form !== 'multiples' && !plan.isTime
+      ? bars.flatMap(({ name, values }, series) =>
+          values.map((value, category): UnderText => {
+            const place = slotOf(series, count, shares);
+            return {
+              x: across.x + width * (category + place.start + place.width / 2),
+              room: count === 1 ? width - 6 : width * place.slot - 4,
+              text: name !== '' && bars.length > 1 ? name : (value.period ?? ''),
+              note: value.span,
+              isStrong: value.isHighlight || (bars.length > 1 && series === bars.length - 1),
+            };
+          }),
+        )
+      : [];
+  const isSaid = plan.period !== undefined && bars.every(({ name }) => name === '' || bars.length === 1);
+  const middle = (i: number) => across.x + width * (i + 0.5);
+  const categories = categoryTexts(plan.categories, middle, width - 8).map((text) => ({
+    ...text,
+    isStrong: text.isStrong || (texts.length > 0 && !isSaid),
+  }));
+  return [
+    ...(isSaid ? [] : [underRow(texts, look, false, scene)]),
+    underRow(categories, { ...look, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
+  ];
+};

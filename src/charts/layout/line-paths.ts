@@ -1,0 +1,81 @@
+/** Lines as Chart.js draws them: a stretch for each part without a gap, dashed to what is only aimed at. */
+import { type LineLook, lineDataset } from '../chartjs/configuration.ts';
+import { mix } from '../color.ts';
+import type { PlanSeries } from '../plan.ts';
+import { MOST_POINTS } from './line-notes.ts';
+import type { Scene } from './scene.ts';
+
+const WIDTHS = { highlight: 5, other: 3, slope: 6 };
+const RADII = { highlight: 9, other: 6 };
+const AREA_SHARE = 0.28;
+
+/** One line solid as far as it is reported, dashed to what is aimed at. */
+export const lineDatasets = (
+  series: PlanSeries,
+  levels: readonly (readonly (number | null)[])[],
+  xs: readonly number[],
+  shown: (value: number) => number,
+  { plan, theme }: Scene,
+  isSlope: boolean,
+  isArea: boolean,
+) => {
+  const index = plan.series.indexOf(series);
+  const own = levels[index] ?? [];
+  const color = theme.roles[series.role];
+  const isStrong = series.isHighlight || plan.series.length === 1;
+  const radius = isStrong ? RADII.highlight : RADII.other;
+  const last = own.findLastIndex((value) => value !== null);
+  const isTarget = (i: number) => series.values[i]?.status === 'target';
+  const isFew = plan.series.length === 1 && own.length <= MOST_POINTS;
+  const isLonely = (i: number) => (own[i - 1] ?? null) === null && (own[i + 1] ?? null) === null;
+  const width = isSlope && isStrong ? WIDTHS.slope : isStrong ? WIDTHS.highlight : WIDTHS.other;
+  const look: LineLook = {
+    color,
+    width: isArea ? 2 : width,
+    radii: own.map((_, i) =>
+      isArea
+        ? 0
+        : i === last || (isSlope && i === 0)
+          ? radius
+          : isLonely(i) || isTarget(i) || isFew
+            ? RADII.other
+            : 0,
+    ),
+    ...(isArea ? { fill: areaFill(index, color, plan.stacking === 'none', theme.ground) } : {}),
+  };
+  /** A line for each stretch without a gap. */
+  const stretches = (isIn: (i: number) => boolean, more: Partial<LineLook>, order: number) =>
+    runsOf(own, isIn).map((run) => {
+      const radii = run.map(({ i }) => (more.dash && !isTarget(i) ? 0 : (look.radii[i] ?? 0)));
+      const points = run.map(({ i, value }) => ({ x: xs[i] ?? 0, y: shown(value) }));
+      return lineDataset(points, { ...look, ...more, radii }, { order });
+    });
+  return [
+    ...stretches((i) => !isTarget(i), {}, isStrong ? 0 : 1),
+    ...(own.some((_, i) => isTarget(i))
+      ? stretches(
+          (i) => isTarget(i) || isTarget(i + 1),
+          { dash: [6, 5], isHollow: true, ground: theme.ground },
+          2,
+        )
+      : []),
+  ];
+};
+
+const areaFill = (index: number, color: string, isAlone: boolean, ground: string) =>
+  isAlone
+    ? ({ color: mix(color, ground, AREA_SHARE), to: 'origin' } as const)
+    : ({ color, to: index === 0 ? 'origin' : '-1' } as const);
+
+/** Stretches of known values. */
+const runsOf = (values: readonly (number | null)[], isIn: (i: number) => boolean) => {
+  const runs: { readonly i: number; readonly value: number }[][] = [];
+  let run: { readonly i: number; readonly value: number }[] = [];
+  for (const [i, value] of values.entries()) {
+    if (value !== null && isIn(i)) {
+      if (run.length === 0) runs.push(run);
+      run.push({ i, value });
+    } else run = [];
+  }
+  return runs;
+};
