@@ -18,7 +18,7 @@ const partIn = (label: string) =>
 /** Shares of one whole in one series of a chart that add up to more than all of it. */
 const findCrowded = (known: Known): Finding[] =>
   Object.entries(known.charts).flatMap(([id, chart]) => {
-    const shares = barsOf(chart, known).filter(({ figure }) => isShare(known, figure));
+    const shares = barsOf(id, chart, known).filter(({ figure }) => isShare(known, figure));
     const series = [...new Set(shares.map((bar) => bar.series))];
     return series.flatMap((one): Finding[] => {
       const figures = [...new Set(shares.filter((bar) => bar.series === one).map(({ figure }) => figure))];

@@ -43,22 +43,27 @@ const findLabels = (known: Known): Finding[] =>
     return [{ figure, at: at(figure, 'label'), message }];
   });
 
-const findSeries = (known: Known): Finding[] =>
+/** Series and categories that are named for a time: one finding for each name. */
+const findTimes = (known: Known): Finding[] =>
   Object.entries(known.charts).flatMap(([id, chart]) => {
-    const seen = new Set<number>();
-    return barsOf(chart, known).flatMap(({ figure, seriesName = '', series, path }): Finding[] => {
-      const times = timesIn(seriesName, known.language);
-      if (times.length === 0 || seen.has(series)) return [];
-      if (times.some((time) => isTimeOfPeriod(time, figure.period))) return [];
-      seen.add(series);
-      const message = `The chart names “${seriesName}” what \`${figure.id}\` is, of ${known.words.period(figure.period)}.`;
-      return [{ figure, at: ['charts', id, ...path], message }];
+    const named = barsOf(id, chart, known).flatMap(({ figure, name, seriesName, path }) =>
+      [name, seriesName].map((said) => ({ figure, said, path })),
+    );
+    return [...new Set(named.map(({ said }) => said))].flatMap((said): Finding[] => {
+      const times = timesIn(said, known.language);
+      const other = named.find(
+        (bar) => bar.said === said && !times.some((time) => isTimeOfPeriod(time, bar.figure.period)),
+      );
+      if (times.length === 0 || !other) return [];
+      const { figure, path } = other;
+      const message = `The chart names \`${figure.id}\` “${said}”, but it is of ${known.words.period(figure.period)}.`;
+      return [{ figure, at: path, message }];
     });
   });
 
 const findTitles = (known: Known): Finding[] =>
   Object.entries(known.charts).flatMap(([id, chart]): Finding[] => {
-    const figures = barsOf(chart, known).map(({ figure }) => figure);
+    const figures = barsOf(id, chart, known).map(({ figure }) => figure);
     const [figure] = figures;
     if (!figure) return [];
     const told = (message: string): Finding[] => [{ figure, at: ['charts', id, 'title'], message }];
@@ -118,7 +123,7 @@ const currencyIn = (title: string, { units, language }: Known): string | undefin
 /** Categories whose name is in the label of another one's figure, and not in that of their own. */
 const findCategories = (known: Known): Finding[] =>
   Object.entries(known.charts).flatMap(([id, chart]) => {
-    const bars = barsOf(chart, known);
+    const bars = barsOf(id, chart, known);
     return bars.flatMap(({ figure, name, path }): Finding[] => {
       const names = [...wordsIn(name)];
       const own = wordsIn(figure.label);
@@ -133,7 +138,7 @@ const findCategories = (known: Known): Finding[] =>
       );
       if (!rival) return [];
       const message = `The chart names “${name}” what is \`${figure.id}\`, “${figure.label}”; \`${rival.id}\` is “${rival.label}”.`;
-      return [{ figure, at: ['charts', id, ...path], message }];
+      return [{ figure, at: path, message }];
     });
   });
 
@@ -154,8 +159,8 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     code: 'series-otherwise',
-    hint: 'Name the series for the period of its figures, or exchange them.',
-    find: findSeries,
+    hint: 'Name the series or category for the period of its figures, or exchange them.',
+    find: findTimes,
   },
   {
     code: 'title-otherwise',
