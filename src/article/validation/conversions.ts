@@ -1,9 +1,10 @@
 /** Amounts in two currencies: by the declared rate, or by what the currencies have ever cost. */
 import type { Figure } from '../../figures/figure.ts';
 import { type Span, USUAL_RATES, usualRate } from '../../figures/usual-rates.ts';
-import { readQuantities } from './printed-phrase.ts';
+import { type Quantity, readQuantities } from './printed-phrase.ts';
 import { at, type Declared, declaredFigures, equal, type Known, type Rule } from './rule.ts';
-import { plain, readParagraphs } from './source-text.ts';
+import { sourceLanguages } from './source-language.ts';
+import { type SourceSentence, sourceSentences } from './source-sentences.ts';
 
 /** As a ratio: banks and days differ. */
 const DECLARED_TOLERANCE = 0.05;
@@ -52,39 +53,50 @@ const describeSlip = (factor: number): string => {
 const isMoney = (unit: string) => Object.hasOwn(USUAL_RATES, unit);
 
 /** What the source says a figure is in other currencies: as declared, as its phrase prints it, or in brackets behind it. */
-const conversionsOf = (known: Known, figure: Figure, { converted, printed = '' }: Declared): Conversion[] => {
+const conversionsOf = (
+  known: Known,
+  figure: Figure,
+  { converted, printed, source }: Declared,
+): Conversion[] => {
+  const isOwn = ({ value, unit }: Amount) => equal(value, figure.value) && unit === figure.unit;
   const told = converted ? [{ ...converted, from: 'is converted to' }] : [];
-  const pairs = [printed, ...bracketsBehind(known, figure)].flatMap((phrase) => {
-    const amounts = amountsIn(phrase, known);
-    // Where the phrase does not print the amount itself, another amount is no conversion of it.
-    const isPair = amounts.some(({ value, unit }) => equal(value, figure.value) && unit === figure.unit);
-    return isPair ? amounts.filter(({ unit }) => unit !== figure.unit) : [];
-  });
-  return [...told, ...pairs.map((amount) => ({ ...amount, from: 'is printed as' }))];
+  const amounts = printed === undefined ? [] : amountsIn(printed, known, source);
+  // Where the phrase does not print the amount itself, another amount is no conversion of it.
+  const phrase = amounts.some(isOwn) ? amounts.filter(({ unit }) => unit !== figure.unit) : [];
+  const text = sourceSentences(known, source).flatMap((sentence) =>
+    pairsIn(sentence).flatMap(([amount, other]) => (isOwn(amount) ? [other] : [])),
+  );
+  return [...told, ...[...phrase, ...text].map((amount) => ({ ...amount, from: 'is printed as' }))];
 };
 
-const amountsIn = (phrase: string, { units }: Known): Amount[] =>
-  readQuantities(phrase, units).flatMap((found) => found.units.map((unit) => ({ value: found.value, unit })));
+const amountsIn = (phrase: string, { units, content }: Known, source: string): Amount[] => {
+  const [language] = sourceLanguages(content, source, phrase);
+  return readQuantities(phrase, units, language).flatMap(amountsOf);
+};
 
-const BRACKET = /[^.。;；()（）]*[(（][^()（）]*[)）]/gu;
+const amountsOf = ({ value, units }: Quantity): Amount[] => units.map((unit) => ({ value, unit }));
 
-/** `12 billion yuan ($1.7 billion)`: phrases of the source's text with an amount in brackets behind another. */
-const bracketsBehind = ({ sourceTexts }: Known, { sources }: Figure): string[] =>
-  sources.flatMap((id) =>
-    readParagraphs(sourceTexts.get(id)?.text ?? '').flatMap(({ text }) =>
-      [...plain(text).matchAll(BRACKET)].map(([phrase]) => phrase.slice(-LONGEST_PAIR)),
-    ),
-  );
+/** `12 billion yuan ($1.7 billion)`: an amount and another in brackets behind it. */
+const pairsIn = ({ text, quantities }: SourceSentence): [Amount, Amount][] =>
+  quantities.flatMap((first, i) => {
+    const second = quantities[i + 1];
+    if (!second || !IN_BRACKETS.test(text.slice(first.end, second.start))) return [];
+    return amountsOf(first).flatMap((amount) =>
+      amountsOf(second).flatMap((other): [Amount, Amount][] =>
+        other.unit === amount.unit ? [] : [[amount, other]],
+      ),
+    );
+  });
 
-/** In characters, so that only the amount next to the brackets is read. */
-const LONGEST_PAIR = 60;
+/** At most a word such as `about` stands before the second. */
+const IN_BRACKETS = /^\s?[(（][^()（）]{0,14}$/u;
 
 /** A slip that the deck itself tells of. */
 const isMisprint = (known: Known, { id }: Figure, { value, unit }: Amount) =>
   known.content.misprints.some(
-    ({ figure, printed }) =>
+    ({ figure, printed, source }) =>
       figure === id &&
-      amountsIn(printed, known).some((amount) => equal(amount.value, value) && amount.unit === unit),
+      amountsIn(printed, known, source).some((amount) => equal(amount.value, value) && amount.unit === unit),
   );
 
 export const CONVERSION_RULES: readonly Rule[] = [

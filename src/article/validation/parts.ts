@@ -5,7 +5,8 @@ import { at, declaredFigures, type Finding, type Known, type Rule, roundingOf, s
 
 const SHARE = /\bshares?\b|\bproportion\b|占.*比|比重|份额|\banteil|anteil\b|\bcuota\b|\bparticipación\b/iu;
 
-const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
+/** Whether a figure is a share of something: derived as one, or in percent and called so. */
+export const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
   const declared = content.figures[id];
   if (declared && 'derive' in declared) return 'share' in declared.derive;
   return unit === 'percent' && SHARE.test(label);

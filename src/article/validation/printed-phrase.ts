@@ -5,6 +5,9 @@ import { declaredUnitsOf } from './stated-unit.ts';
 
 export interface Quantity {
   readonly text: string;
+  /** Where in the phrase it stands. */
+  readonly start: number;
+  readonly end: number;
   readonly value: number;
   /** The units that the words around the number may mean, by their ids; empty if they name none that is known. */
   readonly units: readonly string[];
@@ -12,10 +15,10 @@ export interface Quantity {
 }
 
 export const readQuantities = (phrase: string, units: CountingUnits, language = 'en'): Quantity[] =>
-  readAll(phrase, language).flatMap(({ text, value, to, units: read, direction, isLoose }) =>
+  readAll(phrase, language).flatMap(({ text, start, end, value, to, units: read, direction, isLoose }) =>
     value === undefined || to !== undefined || isLoose
       ? []
-      : [{ text, value, units: declaredUnitsOf(likely(read), units), direction }],
+      : [{ text, start, end, value, units: declaredUnitsOf(likely(read), units), direction }],
   );
 
 /** Of the currencies that a sign may mean, the one that it mostly does. */

@@ -1,7 +1,7 @@
 /** Slips of scale: a value ten, a hundred or a thousand times another one of the same thing. */
 import type { Figure } from '../../figures/figure.ts';
 import { yearBefore } from '../../figures/period.ts';
-import { readQuantities } from './printed-phrase.ts';
+import { wordsIn } from './names.ts';
 import {
   at,
   declaredFigures,
@@ -13,10 +13,10 @@ import {
   samePeriod,
   significantDigits,
 } from './rule.ts';
-import { readParagraphs } from './source-text.ts';
+import { sourceSentences } from './source-sentences.ts';
 
 /** In powers of ten: how near a factor must be to 10, to 100 and 1000. */
-const NEAR_TEN = 0.08;
+const NEAR_TEN = 0.12;
 const NEAR_MORE = 0.2;
 /** Fewer digits are alike by chance. */
 const LEAST_DIGITS = 3;
@@ -76,36 +76,22 @@ const digitsOf = (value: number) =>
     .replace(/\.?0*e.*$/, '')
     .replace('.', '');
 
-const WORDS = /\p{Script=Han}{2}|[\p{L}]{4,}/gu;
-/** Words of a label that a sentence of the source may name it by. */
-const wordsOf = (text: string) => new Set([...text.toLowerCase().matchAll(WORDS)].map(([word]) => word));
-
 /** The same digits in another scale, where the source's text speaks of the same thing. */
-const findInText = (known: Known): Finding[] => {
-  const read = new Map(
-    [...known.sourceTexts].map(([source, { text, file }]) => [
-      source,
-      readParagraphs(text).flatMap((paragraph) =>
-        paragraph.text.split(/(?<=[.!?])\s|[。！？]/u).map((sentence) => ({
-          names: wordsOf(sentence),
-          place: `${file}:${paragraph.line}`,
-          quantities: readQuantities(sentence, known.units),
-        })),
-      ),
-    ]),
-  );
-  return declaredFigures(known).flatMap(({ figure, declared }): Finding[] => {
+const findInText = (known: Known): Finding[] =>
+  declaredFigures(known).flatMap(({ figure, declared }): Finding[] => {
     if (figure.unit === 'percent' || significantDigits(figure.value) < LEAST_DIGITS) return [];
-    const names = [...wordsOf(figure.label)];
-    for (const { names: said, place, quantities } of read.get(declared.source) ?? []) {
-      const isSame = names.some((name) => said.has(name));
+    const digits = digitsOf(figure.value);
+    const names = [...wordsIn(figure.label)];
+    for (const { text: sentence, place, quantities } of sourceSentences(known, declared.source)) {
       const found = quantities.find(
-        ({ value, units }) =>
+        ({ text, value, units }) =>
           units.includes(figure.unit) &&
+          digitsOf(value) === digits &&
           !equal(value, figure.value) &&
-          digitsOf(value) === digitsOf(figure.value) &&
-          (isSame || significantDigits(value) >= SURE_DIGITS) &&
-          !isAnother(known, figure, value),
+          (significantDigits(value) >= SURE_DIGITS || isNamedIn(sentence, names)) &&
+          !isAnother(known, figure, value) &&
+          // What its own phrase says otherwise is told as such.
+          !declared.printed?.includes(text),
       );
       if (!found) continue;
       const power = powerOf(found.value, figure.value);
@@ -114,6 +100,10 @@ const findInText = (known: Known): Finding[] => {
     }
     return [];
   });
+
+const isNamedIn = (sentence: string, names: readonly string[]) => {
+  const said = wordsIn(sentence);
+  return names.some((name) => said.has(name));
 };
 
 /** Some other figure has the value and a label of its own. */

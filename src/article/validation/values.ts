@@ -18,7 +18,11 @@ const differ = (a: Figure, b: Figure) => {
 
 /** How far growth may be from what the two values give, for all three are printed rounded. */
 const growthTolerance = (now: Figure, before: Figure): number => {
-  const error = ({ value }: Figure) => 0.5 * 10 ** (1 - Math.max(LEAST_DIGITS, significantDigits(value)));
+  const error = ({ value }: Figure) => {
+    const size = Math.abs(value);
+    const place = 10 ** (Math.floor(Math.log10(size)) + 1 - Math.max(LEAST_DIGITS, significantDigits(value)));
+    return place / 2 / size;
+  };
   const stated = Number(((now.growth ?? 0) * 100).toFixed(6));
   const decimals = String(stated).split('.')[1]?.length ?? 0;
   const rounding = Math.abs(now.value / before.value) * (error(now) + error(before));

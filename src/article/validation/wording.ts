@@ -6,10 +6,10 @@ import { at, type Known, type Rule, significantDigits } from './rule.ts';
 
 /** Says that something has happened. */
 const DONE =
-  /\b(?:reached|hit|exceeded|surpassed|passed|topped|attained|achieved|produced|built|made|sold|exported|delivered|grew|rose|fell|climbed|jumped|soared|was|were|stood|came to|totall?ed|amounted|has|have|had|now at|already)\b|已经?|达到了|实现了|完成了?|突破了?|增至|升至|降至|达成|同比/iu;
+  /\b(?:reached|hit|exceeded|surpassed|passed|topped|attained|achieved|produced|built|made|sold|exported|delivered|trained|treated|opened|created|hired|invested|earned|attracted|installed|generated|handled|shipped|employed|registered|completed|doubled|grew|rose|fell|climbed|jumped|soared|was|were|stood|came to|totall?ed|amounted|has|have|had|now at|already)\b|已经?|达到了|实现了|完成了?|突破了?|增至|升至|降至|达成|同比/iu;
 /** Says that it is still to come, or that it is an aim. */
 const AHEAD =
-  /\b(?:targets?|targeted|aims?|aimed|goals?|plans?|planned|will|would|should|by|until|towards?|expect\w*|forecasts?|ambitions?|seeks?|wants?|sets?|setting|outlook|blueprints?|guidelines?|commit\w*|pledge\w*|to (?:reach|build|make|hit|exceed)|of the way)\b|目标|计划|力争|规划|将|预计|预期|瞄准|提出|争取|到20\d\d年|有望|指导意见|要求/iu;
+  /\b(?:targets?|targeted|aims?|aimed|goals?|plans?|planned|will|would|should|by (?:the (?:end|middle|close) of )?(?:20\d\d|then|mid-?20\d\d)|until|towards?|expect\w*|forecasts?|ambitions?|seeks?|wants?|sets?|setting|outlook|blueprints?|guidelines?|commit\w*|pledge\w*|to (?:reach|build|make|hit|exceed)|of the way)\b|目标|计划|力争|规划|将|预计|预期|瞄准|提出|争取|到20\d\d年|有望|指导意见|要求/iu;
 
 /** Ours, or those of the content for a further language. */
 const readWording = (vocabulary: Vocabulary | undefined) =>
@@ -19,6 +19,9 @@ const readWording = (vocabulary: Vocabulary | undefined) =>
         ahead: new RegExp(anyWord(vocabulary.aimed), 'iu'),
       }
     : { done: DONE, ahead: AHEAD };
+
+/** A year that is filled in: by {goal.period}. */
+const PERIOD_TOKEN = /\{[^{}]*\.period\}/g;
 
 const SENTENCE = /[^.!?。！？;；]+(?:[.](?=\S)[^.!?。！？;；]*)*/gu;
 
@@ -48,7 +51,7 @@ export const WORDING_RULES: readonly Rule[] = [
       const { done, ahead } = readWording(content.vocabulary[language]);
       return texts.flatMap(({ written, at: path, figures }) =>
         [...written.matchAll(SENTENCE)].flatMap(([sentence]) => {
-          const words = sentence.replace(TOKEN, ' ');
+          const words = sentence.replace(PERIOD_TOKEN, ' then ').replace(TOKEN, ' ');
           if (!done.test(words) || ahead.test(words)) return [];
           return figures
             .filter(

@@ -52,7 +52,7 @@ export const ASSOCIATION = [
       ['value: 6.2e6', 'value: 62e6'],
       ...inBoth('6.2 million bicycles in 2023', '62 million bicycles in 2023'),
     ],
-    [['value: 6.2e6', 'value: 6.2e3'], ...inBoth('6.2 million bicycles in 2023', '6,200 bicycles in 2023')],
+    [['value: 6.2e6', 'value: 6.2e3'], ...inBoth('6.2 million bicycles in 2023', '6200 bicycles in 2023')],
   ),
   ...slips('a part above its whole', 'part-over-whole', [
     ['value: 3.85e6', 'value: 38.5e6'],

@@ -100,9 +100,17 @@ export const CITY = [
     inBoth('44.1 billion yuan ($6.1 billion)', '44.1 billion yuan ($318 billion)'),
   ),
   ...slips('a conversion in the text alone', 'conversion-off', [
-    'services 72.5 billion yuan, an',
-    'services 72.5 billion yuan ($1 billion), an',
-    'source.txt',
+    [
+      'goods reached 39.8 billion yuan, up 4.9 percent.',
+      'goods reached 39.8 billion yuan ($0.5 billion).',
+      'source.txt',
+    ],
+    ['growth: 4.9', 'paragraph: 5'],
+    [
+      'printed: 39.8 billion yuan, up 4.9 percent',
+      'printed: Retail sales of consumer goods reached 39.8 billion yuan',
+    ],
+    [', up {retail.growth}"', '"'],
   ]),
   ...slips(
     'the source in two scales',

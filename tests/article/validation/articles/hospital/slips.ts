@@ -118,16 +118,17 @@ export const HOSPITAL = [
     'value: 1.87e9, unit: EUR, period: "2023"',
   ]),
   ...slips('a conversion in the text alone', 'conversion-off', [
-    'Spending came to 2.94 billion euros, up',
-    'Spending came to 2.94 billion euros ($31.7 billion), up',
-    'source.txt',
-  ]).map((slip) => ({
-    ...slip,
-    edits: [
-      ...slip.edits,
-      { from: 'printed: "2.94 billion euros, up 5.2 percent"', to: 'printed: 2.94 billion euros' },
+    [
+      'Spending came to 2.94 billion euros, up 5.2 percent.',
+      'Spending came to 2.94 billion euros ($31.7 billion).',
+      'source.txt',
     ],
-  })),
+    [
+      ', growth: 5.2, source: council, printed: "2.94 billion euros, up 5.2 percent"',
+      ', source: council, printed: 2.94 billion euros',
+    ],
+    ['; spending grew by {spending.growth}', ''],
+  ]),
   ...truths(
     'worded otherwise',
     ['{answered} of {asked} answered', 'Of {asked}, {answered} answered'],
