@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../src/check/package.ts';
 import { readZip, toBytes, toText, writeZip } from '../../src/formats/zip/zip.ts';
+import { writePptx } from '../../src/output/pptx/pptx.ts';
 import { createWorkshop } from '../../src/output/workshop.ts';
-import { buildHenan } from '../henan.ts';
+import { drawShapes } from '../output/shapes.ts';
 
-const good = await buildHenan();
+const good = await writePptx(await drawShapes());
 
 type Package = ReturnType<typeof readZip>;
 
@@ -24,16 +25,16 @@ const drop = (name: string) => {
 const add = (name: string, bytes: Uint8Array) => readZip(good).set(name, bytes);
 const png = () => [...readZip(good)].find(([name]) => name.endsWith('.png')) ?? ['', new Uint8Array()];
 
-const SLIDE = 'ppt/slides/slide4.xml';
-const CHART_SLIDE = 'ppt/slides/slide6.xml';
-const TABLE_SLIDE = 'ppt/slides/slide11.xml';
+/** Its shapes fill placeholders. */
+const SLIDE = 'ppt/slides/slide2.xml';
+/** Its shapes stand free, and in groups. */
+const FREE = 'ppt/slides/slide1.xml';
 const TYPES = '[Content_Types].xml';
-const RELS = 'ppt/slides/_rels/slide4.xml.rels';
-const CHART_RELS = 'ppt/slides/_rels/slide6.xml.rels';
+const RELS = 'ppt/slides/_rels/slide2.xml.rels';
 const PRESENTATION = 'ppt/presentation.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
-const NOTES = 'ppt/notesSlides/notesSlide4.xml';
+const NOTES = 'ppt/notesSlides/notesSlide1.xml';
 const APP = 'docProps/app.xml';
 const CORE = 'docProps/core.xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -58,7 +59,7 @@ const withSections = (...sections: readonly [id: string, name: string, slides: r
     `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst></p:presentation>`,
   );
 };
-const SLIDES = Array.from({ length: 12 }, (_, i) => 256 + i);
+const SLIDES = [256, 257];
 const GUID = '{0A1B2C3D-0000-4000-8000-0123456789AB}';
 
 /** A native chart, as another writer might put one in. */
@@ -105,7 +106,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a part without a content type',
     'package-content-types',
-    () => replace(TYPES, /<Override PartName="\/ppt\/slides\/slide3\.xml"[^>]*>/, ''),
+    () => replace(TYPES, /<Override PartName="\/ppt\/slides\/slide2\.xml"[^>]*>/, ''),
   ],
   [
     'a content type for a master that does not exist',
@@ -120,7 +121,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a slide with the content type of a layout',
     'package-content-types',
-    () => replace(TYPES, /(slide3\.xml" ContentType="[^"]*)slide\+xml/, '$1slideLayout+xml'),
+    () => replace(TYPES, /(slide2\.xml" ContentType="[^"]*)slide\+xml/, '$1slideLayout+xml'),
   ],
   [
     'a picture type that does not exist',
@@ -151,7 +152,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a relationship type that nobody knows',
     'package-relationships',
-    () => replace(CHART_RELS, `${OFFICE}/image`, `${OFFICE}/oleObject`),
+    () => replace(RELS, `${OFFICE}/image`, `${OFFICE}/oleObject`),
   ],
   [
     'a slide with two layouts',
@@ -173,22 +174,18 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a relationship id that is not there',
     'package-references',
-    () => replace(CHART_SLIDE, /r:embed="[^"]*"/, 'r:embed="rId77"'),
+    () => replace(SLIDE, /r:embed="[^"]*"/, 'r:embed="rId77"'),
   ],
   [
     'a picture that is really a layout',
     'package-references',
-    () => replace(CHART_SLIDE, /r:embed="[^"]*"/, 'r:embed="rId1"'),
+    () => replace(SLIDE, /r:embed="[^"]*"/, 'r:embed="rId1"'),
   ],
-  [
-    'a picture that is linked, not held',
-    'package-references',
-    () => replace(CHART_SLIDE, /r:embed="/, 'r:link="'),
-  ],
+  ['a picture that is linked, not held', 'package-references', () => replace(SLIDE, /r:embed="/, 'r:link="')],
 
   ['a shape id used twice', 'package-shape-ids', () => replace(SLIDE, 'id="3" name', 'id="2" name')],
   ['a shape id of zero', 'package-shape-ids', () => replace(SLIDE, 'id="3" name', 'id="0" name')],
-  ['a shape name used twice', 'package-shape-ids', () => replace(SLIDE, 'name="Kicker"', 'name="Title"')],
+  ['a shape name used twice', 'package-shape-ids', () => replace(SLIDE, 'name="Points"', 'name="Title"')],
 
   ['a slide id used twice', 'package-ids', () => replace(PRESENTATION, 'id="257"', 'id="256"')],
   ['a slide id below the range', 'package-ids', () => replace(PRESENTATION, 'id="256"', 'id="12"')],
@@ -207,7 +204,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'two sections with one id',
     'package-sections',
-    () => withSections([GUID, 'One', SLIDES.slice(0, 4)], [GUID, 'Two', SLIDES.slice(4)]),
+    () => withSections([GUID, 'One', SLIDES.slice(0, 1)], [GUID, 'Two', SLIDES.slice(1)]),
   ],
   ['a section without a name', 'package-sections', () => withSections([GUID, '', SLIDES])],
   ['a slide outside the sections', 'package-sections', () => withSections([GUID, 'All', SLIDES.slice(1)])],
@@ -269,12 +266,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'two slides of one title',
     'package-titles',
-    () =>
-      replace(
-        SLIDE,
-        'Officials, companies and scholars met in Zhengzhou',
-        'Research makes Henan a nursery for NEV technology',
-      ),
+    () => replace(SLIDE, 'What fills placeholders', 'What stands free'),
   ],
 
   [
@@ -283,7 +275,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
     () =>
       replace(
         SLIDE,
-        /<a:rPr lang="en-US"\/>/,
+        /<a:rPr lang="en-US" dirty="0"\/>/,
         '<a:rPr lang="en-US"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill></a:rPr>',
       ),
   ],
@@ -312,7 +304,7 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a shape of negative size',
     'package-inheritance',
-    () => replace(TABLE_SLIDE, /<a:ext cx="\d+"/, '<a:ext cx="-1"'),
+    () => replace(SLIDE, /<a:ext cx="\d+"/, '<a:ext cx="-1"'),
   ],
 
   ['a text without a language', 'package-texts', () => replace(SLIDE, ' lang="en-US"', '')],
@@ -323,12 +315,64 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   ],
   ['a right-to-left override', 'package-texts', () => replace(NOTES, /<a:t>(?=[A-Z])/, '<a:t>\u202e')],
 
+  ['a free text without a size', 'package-inheritance', () => replace(FREE, /(<a:rPr [^>]*)sz="\d+"/, '$1')],
+  [
+    'a colour of its own in a drawing',
+    'package-inheritance',
+    () => replace(FREE, /<a:schemeClr val="accent2"\/>/, '<a:srgbClr val="D98E04"/>'),
+  ],
+  ['a text in a drawing that is no text box', 'package-placeholders', () => replace(FREE, ' txBox="1"', '')],
+  [
+    'a drawn shape of a slide without a text body',
+    'package-shapes',
+    () => replace(FREE, /<p:txBody><a:bodyPr anchor="ctr"\/>.*?<\/p:txBody>/, ''),
+  ],
+  [
+    'a drawn shape of a layout without a text body',
+    'package-shapes',
+    () => replace(LAYOUT, /<p:txBody><a:bodyPr anchor="ctr"\/>.*?<\/p:txBody>/, ''),
+  ],
+  [
+    'a drawing that nobody can tell from decoration',
+    'package-shapes',
+    () => replace(FREE, ' descr="Ellipse"', ''),
+  ],
+  [
+    'a group that moves its members',
+    'package-shapes',
+    () => replace(FREE, /<a:chOff x="[1-9]\d*"/, '<a:chOff x="5"'),
+  ],
+  [
+    'an empty group',
+    'package-shapes',
+    () => replace(FREE, /(<\/p:grpSpPr>)(?:(?!<p:grpSp>).)*<\/p:grpSp>/, '$1</p:grpSp>'),
+  ],
+  [
+    'a placeholder in a group',
+    'package-shapes',
+    () =>
+      replace(
+        FREE,
+        /(<p:grpSp>.*?<p:cNvSpPr[^>]*\/>)<p:nvPr\/>/,
+        '$1<p:nvPr><p:ph type="body" idx="9"/></p:nvPr>',
+      ),
+  ],
+  [
+    'the id of a group given to a member',
+    'package-shape-ids',
+    () => replace(FREE, /(<p:grpSp><p:nvGrpSpPr><p:cNvPr id="(\d+)".*?<p:cNvPr id=")\d+"/, '$1$2"'),
+  ],
+
   [
     'a picture without alt text',
     'package-pictures',
-    () => replace(CHART_SLIDE, /(name="Chart" )descr="[^"]*"/, '$1descr=""'),
+    () => replace(SLIDE, /(name="Picture" )descr="[^"]*"/, '$1descr=""'),
   ],
-  ['a table without alt text', 'package-pictures', () => replace(TABLE_SLIDE, /descr="[^"]*"/, '')],
+  [
+    'a table without alt text',
+    'package-pictures',
+    () => replace(SLIDE, /(name="Table" )descr="[^"]*"/, '$1'),
+  ],
   ['a picture that is not what its name says', 'package-media', () => add(png()[0], toBytes('<svg/>'))],
   [
     'an SVG in the place of its pixels',
@@ -347,13 +391,24 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
     () => replace(svgName(), '</svg>', '<image href="https://a.example/x.png"/></svg>'),
   ],
 
-  ['a table row with a cell too few', 'package-tables', () => replace(TABLE_SLIDE, /<a:tc>.*?<\/a:tc>/, '')],
-  ['a table without a header row', 'package-tables', () => replace(TABLE_SLIDE, 'firstRow="1"', '')],
+  ['a table row with a cell too few', 'package-tables', () => replace(SLIDE, /<a:tc>.*?<\/a:tc>/, '')],
   [
-    'a cell without a text body',
+    'a table without a style',
     'package-tables',
-    () => replace(TABLE_SLIDE, /<a:txBody>.*?<\/a:txBody>/, ''),
+    () => replace(SLIDE, /<a:tableStyleId>.*?<\/a:tableStyleId>/, ''),
   ],
+  [
+    'a table in a style that is not there',
+    'package-tables',
+    () => replace('ppt/tableStyles.xml', /styleId="\{6/, 'styleId="{7'),
+  ],
+  [
+    'a style for new tables that is not there',
+    'package-tables',
+    () => replace('ppt/tableStyles.xml', /def="\{6/, 'def="{7'),
+  ],
+  ['a table without a header row', 'package-tables', () => replace(SLIDE, 'firstRow="1"', '')],
+  ['a cell without a text body', 'package-tables', () => replace(SLIDE, /<a:txBody>.*?<\/a:txBody>/, '')],
 
   ['a chart with an axis that is not there', 'package-charts', () => withChart(bars([1, 2]) + axes(1))],
   ['a chart with three axes', 'package-charts', () => withChart(bars([1, 2, 3]) + axes(1, 2, 3))],
@@ -362,10 +417,14 @@ const FAULTS: readonly (readonly [fault: string, code: string, plant: () => Pack
   [
     'a wrong number of slides in docProps',
     'package-properties',
-    () => replace(APP, '<Slides>12<', '<Slides>11<'),
+    () => replace(APP, '<Slides>2<', '<Slides>8<'),
   ],
-  ['a wrong number of notes in docProps', 'package-properties', () => replace(APP, /<Notes>\d/, '<Notes>1')],
-  ['a title that docProps does not list', 'package-properties', () => replace(APP, 'Officials', 'Nobody')],
+  ['a wrong number of notes in docProps', 'package-properties', () => replace(APP, /<Notes>\d/, '<Notes>3')],
+  [
+    'a title that docProps does not list',
+    'package-properties',
+    () => replace(APP, 'What stands', 'Nothing stands'),
+  ],
   [
     'a list of docProps of another size',
     'package-properties',
