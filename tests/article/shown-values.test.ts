@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticle, readArticleFile } from '../../src/article/article.ts';
-import { readLedger } from '../../src/article/ledger.ts';
+import { readLedger } from '../../src/pages/ledger-rows.ts';
 
 const shown = (figure: string, language = 'en') => {
   const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-shown-')), 'article.yaml');
@@ -16,7 +16,7 @@ brand: henan
 sources: { survey: { publisher: Office, title: Survey, date: "2024-11-01" } }
 figures:
   a: { label: Share, ${figure}, period: "2024", status: reported, source: survey }
-sections: [{ id: one, topic: Topic, message: A message, points: ["{a}"] }]
+sections: [{ id: one, topic: Topic, message: "{a}", points: [A point] }]
 `,
   );
   const { article } = readArticle(readArticleFile(file), language);
@@ -25,7 +25,7 @@ sections: [{ id: one, topic: Topic, message: A message, points: ["{a}"] }]
   if (!a) throw new Error('The article has no figure');
   const parts = article.words.parts(a);
   return {
-    text: plain(article.sections[0]?.points[0]?.runs.map((run) => run.text).join('') ?? ''),
+    text: plain(article.sections[0]?.message.runs.map((run) => run.text).join('') ?? ''),
     tile: plain(`${parts.number}${parts.link}${parts.unit}`),
     table: plain(readLedger(article)[0]?.value ?? ''),
     chart: plain(article.words.axis([a]).figure(a)),
@@ -36,7 +36,7 @@ describe('a declared value', () => {
   it.each([
     ['value: 22.25, unit: percent', 'en', '22.25%', '22.25%'],
     ['value: 99.96, unit: percent', 'en', '99.96%', '99.96%'],
-    ['value: 99.96, unit: percent, decimals: 1', 'en', '100%', '100.0%'],
+    ['value: 99.96, unit: percent, decimals: 1', 'en', '100%', '100%'],
     ['value: 1.0e-11, unit: percent', 'en', '0.00000000001%', '0.00000000001%'],
     ['value: 1234567, unit: vehicle', 'en', '1,234,567 vehicles', '1.234567'],
     ['value: 1234567, unit: vehicle, decimals: 1', 'en', '1.2 million vehicles', '1.2'],
