@@ -95,7 +95,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     period,
     status: declared.status,
     growth: declared.growth === undefined ? undefined : declared.growth / 100,
-    decimals: undefined,
+    decimals: declared.decimals,
     sources: [declared.source],
     paragraph: declared.paragraph,
     calculation: undefined,

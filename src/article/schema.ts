@@ -48,6 +48,8 @@ const source = z.strictObject({
 /** Problems of sense that are right as they are: the code and the reason. */
 const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).optional();
 
+const decimals = z.int().min(0).max(6).optional();
+
 const declaredFigure = z.strictObject({
   label: text,
   value: finite,
@@ -57,6 +59,8 @@ const declaredFigure = z.strictObject({
   status: z.enum(['reported', 'target']),
   /** Percent against the same period a year before. */
   growth: finite.optional(),
+  /** Shows the value rounded, where it is declared more finely. */
+  decimals,
   source: id,
   paragraph: z.int().positive().optional(),
   printed: z.string().optional(),
@@ -81,7 +85,7 @@ const derivedFigure = z.strictObject({
     z.strictObject({ growth: pair }),
     z.strictObject({ sum: z.array(id).min(2).max(20) }),
   ]),
-  decimals: z.int().min(0).max(6).optional(),
+  decimals,
   accept,
 });
 

@@ -1,5 +1,6 @@
 /** The numbers of one axis: all in one scale and with the same decimals, their unit told once beside them. */
 import { remembered } from '../cache/remembered.ts';
+import { type Decimal, decimalsOf, decimalsShown, scaledDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { commonScale } from './number-format.ts';
 
@@ -17,20 +18,12 @@ export interface AxisNumbers {
 
 /** In a derived value, fewer digits than this would be too rough to compare. */
 const LEAST_DIGITS = 3;
-const MOST_DECIMALS = 6;
-
-/** How many decimals a number has as it is written. */
-const decimalsIn = (value: number): number => {
-  const written = Number(value.toPrecision(12)).toString();
-  if (written.includes('e')) return Math.abs(value) < 1 ? MOST_DECIMALS : 0;
-  return Math.min(MOST_DECIMALS, written.split('.')[1]?.length ?? 0);
-};
 
 /** What reported values are declared with; derived ones get no more than are theirs, and enough to be compared. */
 export const axisDecimals = (figures: readonly Figure[], scale: number): number => {
   const declared = figures.filter(({ status, decimals }) => status !== 'derived' && decimals === undefined);
   const rounded = figures.filter((figure) => !declared.includes(figure));
-  const most = Math.max(0, ...declared.map(({ value }) => decimalsIn(value / scale)));
+  const most = Math.max(0, ...declared.map(({ value }) => decimalsIn(value, scale)));
   if (rounded.length === 0) return most;
   const limit = Math.min(...rounded.map(({ decimals = 1 }) => decimals));
   const needed = rounded.map(({ value }) => digitsNeeded(value / scale));
@@ -39,8 +32,10 @@ export const axisDecimals = (figures: readonly Figure[], scale: number): number 
 
 const digitsNeeded = (value: number): number => {
   const rounded = Number(Math.abs(value).toPrecision(LEAST_DIGITS));
-  return Number.isInteger(rounded) && rounded >= 100 ? 0 : decimalsIn(rounded);
+  return Number.isInteger(rounded) && rounded >= 100 ? 0 : decimalsOf(scaledDecimal(rounded));
 };
+
+const decimalsIn = (value: number, scale: number) => decimalsOf(scaledDecimal(value, scale));
 
 const THOUSAND = 1_000;
 
@@ -52,7 +47,7 @@ export const axisScale = (figures: readonly Figure[], language: string): number 
   if (scale !== 1 || scaleWord(THOUSAND, language) === '') return scale;
   const isLarge = values.every((value) => value === 0 || Math.abs(value) >= 10 * THOUSAND);
   const declared = figures.filter(({ status }) => status !== 'derived');
-  const isRound = declared.every(({ value }) => decimalsIn(value / THOUSAND) <= 1);
+  const isRound = declared.every(({ value }) => decimalsIn(value, THOUSAND) <= 1);
   return isLarge && isRound && declared.some(({ value }) => value !== 0) ? THOUSAND : 1;
 };
 
@@ -70,7 +65,11 @@ const scaleWord = (scale: number, language: string): string => {
 
 const format = remembered(
   (language: string, decimals: number) =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    }),
 );
 const percent = remembered(
   (language: string, decimals: number) =>
@@ -78,14 +77,15 @@ const percent = remembered(
       style: 'percent',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
+      signDisplay: 'negative',
     }),
 );
 
 /** What the words of an axis need to know of their language. */
 export interface AxisLanguage {
   readonly language: string;
-  /** Between a number, a scale word and a unit. */
-  readonly space: string;
+  /** Between a scale word and a unit. */
+  readonly link: string;
   /** The unit's word beside a scale of it. */
   unitOf(figure: Figure, scale: number): string;
   /** `over`, with its space; empty without one. */
@@ -94,29 +94,25 @@ export interface AxisLanguage {
 
 /** All figures are of one unit. */
 export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): AxisNumbers => {
-  const { language, space } = words;
+  const { language, link } = words;
   const [first] = figures;
   const isPercent = first?.unit === 'percent';
   const scale = axisScale(figures, language);
   const decimals = axisDecimals(figures, scale);
   const number = (value: number, digits = decimals): string => {
-    const shown = value / scale;
-    const least = 10 ** -digits;
-    // What is there is not said to be nothing.
-    if (shown !== 0 && Math.abs(shown) < least / 2)
-      return shown > 0 ? `<${write(least, digits)}` : `>${write(-least, digits)}`;
-    return write(shown, digits);
+    const shown = scaledDecimal(value, scale);
+    return write(shown, Math.max(digits, decimalsShown(shown, digits)));
   };
-  const write = (value: number, digits: number) =>
+  const write = (shown: Decimal, digits: number) =>
     (isPercent
-      ? percent(language, digits).format(value / 100)
-      : format(language, digits).format(value + 0)
+      ? percent(language, digits).format(scaledDecimal(Number(shown), 100))
+      : format(language, digits).format(shown)
     ).replace('-', '−');
   const unit = first && !isPercent ? words.unitOf(first, scale) : '';
   return {
     scale,
     decimals,
-    unit: [scaleWord(scale, language), unit].filter((word) => word !== '').join(space),
+    unit: [scaleWord(scale, language), unit].filter((word) => word !== '').join(link),
     number,
     figure: (figure) => `${words.qualifierOf(figure)}${number(figure.value)}`,
   };

@@ -1,15 +1,9 @@
 /** Figures and periods in the words of a language: the one place where a number becomes text. */
+import { languageToWrite } from '../languages/languages.ts';
 import type { Phrase } from '../languages/writing/writing.ts';
 import { type AxisNumbers, axisNumbers } from './axis-words.ts';
 import type { Figure } from './figure.ts';
-import {
-  commonScale,
-  percentNumber,
-  plainNumber,
-  scaledNumber,
-  shownScale,
-  signedPercent,
-} from './number-format.ts';
+import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } from './number-format.ts';
 import type { Period } from './period.ts';
 import { monthsWords, periodWords } from './period-words.ts';
 import { type ContentPhrases, fill, readPhrases } from './phrases.ts';
@@ -23,6 +17,8 @@ export interface FigureParts {
   readonly number: string;
   /** `vehicles`, `辆`; empty for percent, whose sign belongs to the number. */
   readonly unit: string;
+  /** What stands between the two in a line. */
+  readonly link: string;
 }
 
 export interface Words {
@@ -37,10 +33,10 @@ export interface Words {
   period(period: Period): string;
   /** On charts and tiles: `Q1–Q3 2024` / `2024年前三季度`. */
   shortPeriod(period: Period): string;
-  /** `22.3%`, without a sign. */
-  growth(ratio: number): string;
+  /** `22.3%`, without a sign; what is computed, not declared, wants `decimals`. */
+  growth(ratio: number, decimals?: number): string;
   /** `+22.3%`, and `0%`. */
-  signedGrowth(ratio: number): string;
+  signedGrowth(ratio: number, decimals?: number): string;
   plain(value: number): string;
   /** `para. 13` / `第13段`. */
   paragraph(count: number): string;
@@ -53,6 +49,9 @@ export interface Words {
   onAxisOf(figures: readonly Figure[]): Words;
 }
 
+/** A ratio in percent as it was declared, without what dividing by a hundred has added. */
+const percentOf = (ratio: number) => Number((ratio * 100).toPrecision(14));
+
 /** Each number in the scale given, or in its own. */
 export const createWords = (
   language: string,
@@ -62,26 +61,30 @@ export const createWords = (
 ): Words => {
   const { phrases } = readPhrases(language, content);
   const { space } = phrases;
+  const scaleLink = languageToWrite(language)?.writing.scaleLink ?? space;
   const parts = (figure: Figure): FigureParts => {
     const qualifier = figure.qualifier ? `${phrases[figure.qualifier]}${space}` : '';
     if (figure.unit === 'percent')
       return {
-        number: `${qualifier}${percentNumber(figure.value / 100, figure.decimals, language)}`,
+        number: `${qualifier}${percentNumber(figure.value, figure.decimals, language)}`,
         unit: '',
+        link: '',
       };
     const { value, decimals } = figure;
     const shown = scale ?? shownScale(value, decimals, language);
     return {
       number: `${qualifier}${scaledNumber(value, decimals, language, shown)}`,
       unit: unitWord(figure.unit, language, units, { value, decimals, scale: shown }),
+      link: shown > 1 ? scaleLink : space,
     };
   };
   const unmarked = (figure: Figure) => {
-    const { number: digits, unit } = parts(figure);
-    return unit ? `${digits}${space}${unit}` : digits;
+    const { number: digits, unit, link } = parts(figure);
+    return unit ? `${digits}${link}${unit}` : digits;
   };
   const mark = (figure: Figure) => (figure.status === 'derived' ? DERIVED_MARK : '');
-  const growth = (ratio: number) => percentNumber(Math.abs(ratio), 1, language);
+  const growth = (ratio: number, decimals?: number) =>
+    percentNumber(percentOf(Math.abs(ratio)), decimals, language);
   return {
     parts,
     unmarked,
@@ -90,14 +93,14 @@ export const createWords = (
     period: (period) => periodWords(period, 'long', language, phrases),
     shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,
-    signedGrowth: (ratio) => signedPercent(ratio, 1, language),
+    signedGrowth: (ratio, decimals) => percentNumber(percentOf(ratio), decimals, language, 'exceptZero'),
     plain: (plain) => plainNumber(plain, undefined, language),
     paragraph: (count) => fill(phrases.paragraph, { n: count }),
     phrase: (key) => phrases[key],
     axis: (figures) =>
       axisNumbers(figures, {
         language,
-        space,
+        link: scaleLink,
         // Of many: an axis counts no single one.
         unitOf: ({ unit }, scale) => unitWord(unit, language, units, { value: 100, decimals: 0, scale }),
         qualifierOf: ({ qualifier }) => (qualifier ? `${phrases[qualifier]}${space}` : ''),

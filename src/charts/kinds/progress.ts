@@ -35,7 +35,7 @@ export interface ProgressChart {
 const shareWords = (row: ProgressRow, { figure, words }: PlanContext): string | undefined => {
   if (!row.actual) return undefined;
   const share = figure(row.actual).value / figure(row.target).value;
-  return Number.isFinite(share) ? `${words.growth(Math.round(share * 100) / 100)}${DERIVED_MARK}` : undefined;
+  return Number.isFinite(share) ? `${words.growth(share, 0)}${DERIVED_MARK}` : undefined;
 };
 
 const actualValue = (row: ProgressRow, context: PlanContext): PlanValue => {

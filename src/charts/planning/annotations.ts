@@ -148,7 +148,7 @@ export const growthBetween = (a: Figure, b: Figure, { words }: PlanContext): str
   if (isYearBefore && b.growth !== undefined && Math.abs(b.growth - computed) < ROUNDED)
     return `${words.signedGrowth(b.growth)}${markOf(b)}`;
   return a.value > 0 && Number.isFinite(computed)
-    ? `${words.signedGrowth(computed)}${DERIVED_MARK}`
+    ? `${words.signedGrowth(computed, 1)}${DERIVED_MARK}`
     : undefined;
 };
 
@@ -157,7 +157,7 @@ const growthPerYear = (a: Figure, b: Figure, { words }: PlanContext): string | u
   const years = yearsBetween(a, b);
   const growth = (b.value / a.value) ** (1 / years) - 1;
   return years > 0 && a.value > 0 && b.value > 0 && Number.isFinite(growth)
-    ? `CAGR ${words.signedGrowth(growth)}${DERIVED_MARK}`
+    ? `CAGR ${words.signedGrowth(growth, 1)}${DERIVED_MARK}`
     : undefined;
 };
 

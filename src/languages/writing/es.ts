@@ -72,6 +72,11 @@ export const SPANISH_WRITING: Writing = {
     quarter: '{from}.º trimestre de {year}',
     quarters: 'trimestres {from} a {to} de {year}',
   },
+  scales: [
+    { scale: 1e12, one: 'billón', other: 'billones' },
+    { scale: 1e6, one: 'millón', other: 'millones' },
+  ],
+  scaleLink: ' de ',
   periods: { long: LONG, short: SHORT },
   units: {
     CNY: { one: 'yuan', other: 'yuanes' },

@@ -89,8 +89,19 @@ export interface PeriodPatterns {
   readonly dayMonthNames: readonly string[];
 }
 
+/** A word for a power of ten. */
+export interface ScaleWord {
+  readonly scale: number;
+  readonly one: string;
+  readonly other: string;
+}
+
 export interface Writing {
   readonly phrases: Phrases;
+  /** The largest first, where the press writes others than Intl does. */
+  readonly scales?: readonly ScaleWord[];
+  /** Between a scale word and a unit, where it is not `space`: `millones de yuanes`. */
+  readonly scaleLink?: string;
   readonly periods: { readonly long: PeriodPatterns; readonly short: PeriodPatterns };
   /** By unit, as far as Intl has no words for it. */
   readonly units: Readonly<Record<string, PluralForms>>;
