@@ -1,9 +1,9 @@
 /** Straight quotes as typed → those that a language's press prints. */
-import { replaceAddresses } from './inline.ts';
 
 import { languageToWrite } from '../languages/languages.ts';
 import { ENGLISH_WRITING } from '../languages/writing/en.ts';
 import type { QuoteMarks } from '../languages/writing/writing.ts';
+import { replaceAddresses } from './inline.ts';
 
 const CORNERS: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 const GUILLEMETS: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
