@@ -71,7 +71,7 @@ interface ArticleContext extends TextContext {
 }
 
 const createContext = (
-  { data: content, problem: locate }: ArticleFile,
+  { data: content, problem: locate, warnings }: ArticleFile,
   language: string,
   { recipient }: ReadOptions,
 ): ArticleContext => {
@@ -85,7 +85,7 @@ const createContext = (
     directionWords: directionWordsOf(language, rising, falling),
     recipient,
     locate,
-    problems: findMissingWords(content, language, locate),
+    problems: [...warnings, ...findMissingWords(content, language, locate)],
     translated: [],
     written: [],
     used: new Set(),

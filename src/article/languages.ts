@@ -2,6 +2,7 @@
 import { TOKEN } from '../figures/mentions.ts';
 import { readPhrases } from '../figures/phrases.ts';
 import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
+import { quoteColon } from '../formats/yaml/quotes.ts';
 import type { Locate } from '../formats/yaml.ts';
 import { languageToWrite } from '../languages/languages.ts';
 import type { Problem } from '../problems.ts';
@@ -15,9 +16,30 @@ export const checkLanguages = (
   languages: readonly string[],
   locate: Locate,
 ): Problem[] => [
-  ...findMissing(texts, language, locate),
+  ...findMissing(
+    texts.filter((text) => !isColonText(text)),
+    language,
+    locate,
+  ),
+  ...texts.filter(isColonText).flatMap((text) => askForQuotes(text, locate)),
   ...texts.flatMap((text) => findUneven(text, languages, locate)),
 ];
+
+/** `Policy: what next` is YAML for a key and its value: no language is called so. */
+const isColonText = ({ text }: Translated): boolean => {
+  const keys = Object.keys(text);
+  return keys.length === 1 && keys.every((key) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key));
+};
+
+const askForQuotes = ({ text, path }: Translated, locate: Locate): Problem[] =>
+  Object.entries(text).map(([key, value]) =>
+    locate(
+      path,
+      'unquoted-text',
+      `\`${key}\` is no language that a text is given in.`,
+      quoteColon(key, value),
+    ),
+  );
 
 /** More would be cut from a problem's hint. */
 const MOST_LINES = 50;

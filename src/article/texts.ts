@@ -12,7 +12,7 @@ import type { Locate } from '../formats/yaml.ts';
 import type { DirectionWords } from '../languages/directions/directions.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
-import { parseInline } from '../text/inline.ts';
+import { parseInline, replaceAddresses } from '../text/inline.ts';
 import { setQuotes } from '../text/quotes.ts';
 import { strayBrace } from './braces.ts';
 import { unknown } from './unknown.ts';
@@ -73,7 +73,7 @@ export const findUndeclared = (
   takesFigures = true,
 ) => {
   // What is clicked on is read, where it leads is not.
-  for (const { text: number, value, isVague } of findNumbers(text.replace(/\]\([^)]*\)/g, ']'))) {
+  for (const { text: number, value, isVague } of findNumbers(replaceAddresses(text, () => ''))) {
     const plain = `write \`{plain: ${number}}\`, and the whole text in quotation marks.`;
     if (isVague) {
       const settle = `Say how many, by a figure, if a source does; if it is enough, ${plain}`;
@@ -162,7 +162,7 @@ export const readRichText = (
       );
       return whole;
     }
-    return words.replaceAll('*', '\\*');
+    return words.replace(/[*[\]\\]/g, '\\$&');
   });
   context.written.push({ written, at, figures: mentioned });
   const { runs, problems } = parseInline(filled);

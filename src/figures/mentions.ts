@@ -1,4 +1,5 @@
 /** The amounts that a text mentions by their figures' names. */
+import { replaceAddresses } from '../text/inline.ts';
 
 /** A figure by its name, or a number said to be plain. */
 export const TOKEN = /\{([^{}]*)\}/g;
@@ -22,14 +23,13 @@ export const AMOUNT = '\ue000';
 
 export const readMentions = (written: string): Mentions => {
   const all: Mention[] = [];
-  const text = written
+  const text = replaceAddresses(written, (address) => ' '.repeat(address.length))
     .replace(TOKEN, (whole, inside: string, start: number) => {
       const [, id, field = 'value'] = /^\s*([A-Za-z][\w-]*)(?:\.(abs|growth))?\s*$/.exec(inside) ?? [];
       if (id === undefined || !isField(field)) return ' '.repeat(whole.length);
       all.push({ id, field, start, end: start + whole.length });
       return AMOUNT.repeat(whole.length);
     })
-    .replace(/\]\([^)]*\)/g, (address) => ' '.repeat(address.length))
     .replace(/[*_[\]]/g, ' ');
   return { text, all };
 };

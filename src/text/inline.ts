@@ -14,7 +14,7 @@ type Look = Omit<Run, 'text'>;
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 /** Without any of these, text is nothing but text. */
 const MARKUP = /[*[\\]/;
-const LINK_TARGET = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/iu;
+const LINK_TARGET = /^(?:https?:\/\/[^\s<>]+|mailto:[^\s<>"@]+@[^\s<>"@]+)$/iu;
 const WORD_CHARACTER = /[\p{Script=Latin}\p{N}]/u;
 
 /** The runs of a text; what is not markup, such as a lone `*`, is kept as it is. Never throws. */
@@ -25,31 +25,42 @@ export const parseInline = (text: string): InlineText => {
 
 const parse = (text: string, look: Look, problems: string[]): Run[] => {
   if (!MARKUP.test(text)) return text === '' ? [] : [{ text, ...look }];
-  let runs: Run[] = [];
+  const runs: Run[] = [];
+  const find = spanFinder(text, look);
   let at = 0;
   let literalFrom = 0;
   const addLiteral = (to: number) => {
     const literal = text.slice(literalFrom, to).replace(ESCAPED, '$1');
-    if (literal !== '') runs = joinRuns(runs, [{ text: literal, ...look }]);
+    if (literal !== '') runs.push({ text: literal, ...look });
   };
   while (at < text.length) {
     if (text[at] === '\\') {
       at += 2;
       continue;
     }
-    const span = findEmphasis(text, at, look) ?? findLink(text, at, look);
+    const stars = text[at] === '*' ? endOfStars(text, at) - at : 0;
+    const span = stars > MOST_STARS ? undefined : find(at);
     if (!span) {
-      at += text.startsWith('**', at) ? 2 : 1;
+      at += stars > MOST_STARS ? stars : stars >= 2 ? 2 : 1;
       continue;
     }
     addLiteral(at);
-    runs = joinRuns(runs, parse(span.inner, { ...look, ...span.look }, problems));
+    for (const run of parse(span.inner, { ...look, ...span.look }, problems)) runs.push(run);
     if (span.problem) problems.push(span.problem);
     at = span.end;
     literalFrom = at;
   }
   addLiteral(text.length);
-  return runs;
+  return joinRuns([], runs);
+};
+
+/** Bold, italic, or both; more are a line or a mark of its own. */
+const MOST_STARS = 3;
+
+const endOfStars = (text: string, at: number): number => {
+  let end = at;
+  while (text[end] === '*') end += 1;
+  return end;
 };
 
 interface Span {
@@ -59,21 +70,38 @@ interface Span {
   readonly problem?: string;
 }
 
-const findEmphasis = (text: string, at: number, look: Look): Span | undefined => {
-  if (text[at] !== '*') return undefined;
-  const width = text.startsWith('**', at) ? 2 : 1;
-  // Bold in bold is nothing new; saying so also bounds how deep markup nests.
-  if (width === 2 ? look.bold : look.italic) return undefined;
-  const from = at + width;
-  if (isSpaceOrEnd(text[from])) return undefined;
-  // A footnote's or a product's star (`18.8 billion yuan*`, `2*3`) follows a word: it opens nothing.
-  if (width === 1 && WORD_CHARACTER.test(text[at - 1] ?? '')) return undefined;
-  const close = findClosingStars(text, from, width);
-  if (close === undefined) return undefined;
-  return {
-    inner: text.slice(from, close),
-    look: width === 2 ? { bold: true } : { italic: true },
-    end: close + width,
+/** Remembers what it has looked for in vain, and where brackets close: a text may be one long row of either. */
+const spanFinder = (text: string, look: Look): ((at: number) => Span | undefined) => {
+  const unclosedFrom = { 1: Number.POSITIVE_INFINITY, 2: Number.POSITIVE_INFINITY };
+  let brackets: Brackets | undefined;
+
+  const findEmphasis = (at: number): Span | undefined => {
+    const width = text.startsWith('**', at) ? 2 : 1;
+    // Bold in bold is nothing new; saying so also bounds how deep markup nests.
+    if (width === 2 ? look.bold : look.italic) return undefined;
+    const from = at + width;
+    if (isSpaceOrEnd(text[from])) return undefined;
+    // A footnote's or a product's star (`18.8 billion yuan*`, `2*3`) follows a word: it opens nothing.
+    if (width === 1 && WORD_CHARACTER.test(text[at - 1] ?? '')) return undefined;
+    if (from >= unclosedFrom[width]) return undefined;
+    const close = findClosingStars(text, from, width);
+    if (close === undefined) {
+      // In the midst of a row of stars it is no answer for those behind it.
+      if (text[from] !== '*') unclosedFrom[width] = from;
+      return undefined;
+    }
+    return {
+      inner: text.slice(from, close),
+      look: width === 2 ? { bold: true } : { italic: true },
+      end: close + width,
+    };
+  };
+
+  return (at) => {
+    if (text[at] === '*') return findEmphasis(at);
+    if (text[at] !== '[' || look.href !== undefined) return undefined;
+    brackets ??= matchBrackets(text);
+    return findLink(text, at, brackets);
   };
 };
 
@@ -97,12 +125,10 @@ const findClosingStars = (text: string, from: number, width: 1 | 2): number | un
   return undefined;
 };
 
-const findLink = (text: string, at: number, look: Look): Span | undefined => {
-  if (text[at] !== '[' || look.href !== undefined) return undefined;
-  const textEnd = findClosing(text, at, '[', ']');
-  if (textEnd === undefined || text[textEnd + 1] !== '(') return undefined;
-  const targetEnd = findClosing(text, textEnd + 1, '(', ')');
-  if (targetEnd === undefined) return undefined;
+const findLink = (text: string, at: number, { square, round }: Brackets): Span | undefined => {
+  const textEnd = square.get(at);
+  const targetEnd = textEnd === undefined ? undefined : round.get(textEnd + 1);
+  if (textEnd === undefined || targetEnd === undefined) return undefined;
   const inner = text.slice(at + 1, textEnd);
   const target = text
     .slice(textEnd + 2, targetEnd)
@@ -112,25 +138,70 @@ const findLink = (text: string, at: number, look: Look): Span | undefined => {
   if (inner.trim() === '') {
     return { inner, look: {}, end, problem: `The link to '${target}' has no text to click on.` };
   }
-  // Percent-encoded and in punycode: a package holds no other addresses.
-  if (LINK_TARGET.test(target) && URL.canParse(target))
-    return { inner, look: { href: new URL(target).href }, end };
-  const problem = `The link '${inner}' leads to '${target}'; only https://, http:// and mailto: links are allowed.`;
-  return { inner, look: {}, end, problem };
+  if (!LINK_TARGET.test(target) || !URL.canParse(target)) {
+    const problem = `The link '${inner}' leads to '${target}'; only https://, http:// and mailto: links are allowed.`;
+    return { inner, look: {}, end, problem };
+  }
+  const rest = isOpenBefore(text, at) ? undefined : GOES_ON.exec(text.slice(end, end + LONGEST_REST))?.[0];
+  const problem = `The link '${inner}' ends at the first \`)\` that has no partner, before '${rest}': write \`\\)\` within an address.`;
+  return { inner, look: { href: encodeAddress(target) }, end, ...(rest === undefined ? {} : { problem }) };
 };
 
-/** The index of the bracket that closes the one at `at`. */
-const findClosing = (text: string, at: number, open: string, close: string): number | undefined => {
-  let depth = 0;
-  for (let i = at; i < text.length; i++) {
+/** What looks like the rest of an address. */
+const GOES_ON = /^[\w/?#&=%~-][^\s()[\]]*\)/;
+const LONGEST_REST = 200;
+
+/** `([a](…) and others)` is in brackets itself: what closes behind the link is theirs. */
+const isOpenBefore = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_REST), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
+/** Percent-encoded and in punycode, as far as a package holds addresses; an address of IPv6 keeps its brackets. */
+const encodeAddress = (target: string): string => {
+  const url = new URL(target);
+  const path = url.href.slice(url.origin === 'null' ? url.protocol.length : url.origin.length);
+  return url.href.slice(0, url.href.length - path.length) + path.replace(/[[\]^`|"]/g, encodeURIComponent);
+};
+
+/** Where each bracket closes that does. */
+interface Brackets {
+  readonly square: ReadonlyMap<number, number>;
+  readonly round: ReadonlyMap<number, number>;
+}
+
+const matchBrackets = (text: string): Brackets => ({
+  square: matchPairs(text, '[', ']'),
+  round: matchPairs(text, '(', ')'),
+});
+
+const matchPairs = (text: string, open: string, close: string): ReadonlyMap<number, number> => {
+  const pairs = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let i = 0; i < text.length; i++) {
     if (text[i] === '\\') i += 1;
-    else if (text[i] === open) depth += 1;
+    else if (text[i] === open) waiting.push(i);
     else if (text[i] === close) {
-      depth -= 1;
-      if (depth === 0) return i;
+      const start = waiting.pop();
+      if (start !== undefined) pairs.set(start, i);
     }
   }
-  return undefined;
+  return pairs;
+};
+
+/** The text with the address of every link, brackets and all, put through a function. */
+export const replaceAddresses = (text: string, replace: (address: string) => string): string => {
+  if (!text.includes('](')) return text;
+  const { square, round } = matchBrackets(text);
+  let replaced = '';
+  let at = 0;
+  for (const close of [...square.values()].sort((a, b) => a - b)) {
+    const end = round.get(close + 1);
+    if (end === undefined || close < at) continue;
+    replaced += text.slice(at, close + 1) + replace(text.slice(close + 1, end + 1));
+    at = end + 1;
+  }
+  return replaced + text.slice(at);
 };
 
 const isSpaceOrEnd = (character: string | undefined) => character === undefined || /\s/u.test(character);

@@ -3,6 +3,7 @@
 import { languageToWrite } from '../languages/languages.ts';
 import { ENGLISH_WRITING } from '../languages/writing/en.ts';
 import type { QuoteMarks } from '../languages/writing/writing.ts';
+import { replaceAddresses } from './inline.ts';
 
 const CORNERS: QuoteMarks = { double: ['「', '」'], single: ['『', '』'] };
 const GUILLEMETS: QuoteMarks = { double: ['«', '»'], single: ['„', '“'] };
@@ -26,24 +27,33 @@ const marksOf = (language: string): QuoteMarks => {
   return (tag && MARKS[tag]) || (languageToWrite(language)?.writing ?? ENGLISH_WRITING).quotes;
 };
 
-/** Figures and the addresses of links, in which nothing is to be set. */
-const UNSET = /\]\([^)]*\)|\{[^{}]*\}/gu;
-const STAND_IN = '\ue001';
+/** In which nothing is to be set. */
+const FIGURE = /\{[^{}]*\}/gu;
+const STAND_INS = { address: '\ue001', figure: '\ue002' };
 
 /** The text with its straight quotes set; those that have no partner stay as they are. */
 export const setQuotes = (text: string, language: string): string => {
   if (!/["']/.test(text)) return text;
   const { double, single } = marksOf(language);
-  const unset = text.match(UNSET) ?? [];
+  const addresses: string[] = [];
+  const figures: string[] = [];
+  const unset = replaceAddresses(text, (address) => {
+    addresses.push(address);
+    return STAND_INS.address;
+  }).replace(FIGURE, (figure) => {
+    figures.push(figure);
+    return STAND_INS.figure;
+  });
   const set = pair(
-    pair(text.replace(UNSET, STAND_IN), DOUBLE_QUOTED, double).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'),
+    pair(unset, DOUBLE_QUOTED, double).replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’'),
     SINGLE_QUOTED,
     single,
   )
     // What is left after a letter leaves something out: the makers' plan.
     .replace(/(?<=\p{L})'/gu, '’');
-  let next = 0;
-  return set.replaceAll(STAND_IN, () => unset[next++] ?? '');
+  return set
+    .replaceAll(STAND_INS.figure, () => figures.shift() ?? '')
+    .replaceAll(STAND_INS.address, () => addresses.shift() ?? '');
 };
 
 /** Opening marks stand before a word, closing ones after one; within a word neither is meant. */

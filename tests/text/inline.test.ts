@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseInline } from '../../src/text/inline.ts';
+import { parseInline, replaceAddresses } from '../../src/text/inline.ts';
 
 const runsOf = (text: string) => parseInline(text).runs;
 
@@ -102,4 +102,45 @@ test('gives plain text back unchanged', () => {
       expect(parseInline(text)).toEqual({ runs: text === '' ? [] : [{ text }], problems: [] });
     }),
   );
+});
+
+test.each([
+  ['[x](https://e.org/a_(b))', 'https://e.org/a_(b)'],
+  ["[x](https://e.org/a_(b)?q='c')", 'https://e.org/a_(b)?q=%27c%27'],
+  ['[x](https://e.org/?q="a")', 'https://e.org/?q=%22a%22'],
+  ['[x](https://e.org/a[1]?b[]=2)', 'https://e.org/a%5B1%5D?b%5B%5D=2'],
+  ['[x](https://e.org/a\\)b)', 'https://e.org/a)b'],
+  ['[x](https://[::1]/a)', 'https://[::1]/a'],
+  ['[see [1] (a)](https://e.org/a)', 'https://e.org/a'],
+  ['(as [x](https://e.org/a)s) say', 'https://e.org/a'],
+])('leads from %s where its writer meant to', (text, href) => {
+  const { runs, problems } = parseInline(text);
+  expect(runs.flatMap((run) => run.href ?? [])).toEqual([href]);
+  expect(problems).toEqual([]);
+});
+
+test('tells of an address that a bracket ends too soon', () => {
+  expect(parseInline('[x](https://e.org/a)b)').problems).toEqual([
+    "The link 'x' ends at the first `)` that has no partner, before 'b)': write `\\)` within an address.",
+  ]);
+});
+
+test('reads a row of any length in one go', () => {
+  const rows = ['[', '](', '[a](', '*a ', '**a ', '*', '\\', '[x](https://e.org/a) ', '*a* ', '(', ')'];
+  for (const row of rows) {
+    const text = row.repeat(100_000);
+    expect(parseInline(text).runs.length).toBeGreaterThan(0);
+    replaceAddresses(text, () => '');
+  }
+});
+
+test('finds the addresses that are read as such, and nothing else', () => {
+  const addresses: string[] = [];
+  const text = 'a](b) [x](https://e.org/a_(b)?c) \\[y](z) [w] (v) [u](t';
+  const without = replaceAddresses(text, (address) => {
+    addresses.push(address);
+    return '';
+  });
+  expect(addresses).toEqual(['(https://e.org/a_(b)?c)']);
+  expect(without).toBe('a](b) [x] \\[y](z) [w] (v) [u](t');
 });

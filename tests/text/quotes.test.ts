@@ -40,3 +40,8 @@ describe('setQuotes', () => {
     );
   });
 });
+
+it('leaves the addresses of links as they are, brackets and all', () => {
+  const text = `"a" [b's](https://e.org/a_(b)?q='c'&r="d") {plain: 'x'} and 'e'`;
+  expect(setQuotes(text, 'en')).toBe(`“a” [b’s](https://e.org/a_(b)?q='c'&r="d") {plain: 'x'} and ‘e’`);
+});
