@@ -2,8 +2,10 @@
 # The package as others install it: with nothing to compile, and far from the checkout, it makes the same decks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+# Folders may be called anything.
+folder="$(mktemp -d)/a folder with spaces"
+mkdir "$folder"
+trap 'rm -rf "$(dirname "$folder")"' EXIT
 node bin/briefdeck.js build content/henan-nev --format pptx --out "$folder/checkout" >/dev/null
 npm pack --silent --pack-destination "$folder" >/dev/null
 cd "$folder"

@@ -21,7 +21,7 @@ export const readBytes = (file: string, most: number): Buffer => {
     const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       if (!fstatSync(opened).isFile())
-        throw unfit(file, 'unreadable-file', NO_FILE, 'Give the path of a file.');
+        throw unfit(file, 'unreadable-file', NO_FILE, 'Check the path, or move what is there.');
       return readOpened(opened, file, most);
     } finally {
       closeSync(opened);

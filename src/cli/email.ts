@@ -8,6 +8,7 @@ import { type Recipient, readRecipients } from '../email/recipients.ts';
 import { type Delivery, sendAll } from '../email/send.ts';
 import type { MailServer } from '../email/server.ts';
 import { findSizeProblems } from '../email/size.ts';
+import { isFile } from '../files.ts';
 import { writeWhole } from '../output/file.ts';
 import { encodeNamePart, findClash, findNameFault } from '../output/names.ts';
 import { DeckError, stopOnErrors } from '../problems.ts';
@@ -129,7 +130,7 @@ const send = async (
     const sent = deliveries.filter(({ outcome }) => outcome === 'sent').length;
     say(
       process.stdout,
-      `${sent} of ${recipients.length} sent now, ${reached} in all; ${shownPath(file)} keeps who has had it.`,
+      `${sent} of ${recipients.length} sent now, ${reached} in all${isFile(file) ? `; ${shownPath(file)} keeps who has had it` : ''}.`,
     );
     return reached === recipients.length ? EXIT.built : EXIT.problems;
   } finally {

@@ -276,11 +276,31 @@ describe('what is no CSV file', () => {
   it.each([
     ['Western', Buffer.from('name,city\nMüller,Köln\n', 'latin1')],
     ['Taiwanese', Buffer.from('a96da6572ca971a5730aa7f5ae522ca478a55f0a', 'hex')],
+    ['Korean', Buffer.from('c8b8bbe72cc0ccb8a70abbefbcbac0fcc0da2cb1e8b9cec1d80a', 'hex')],
+    ['Korean in one name', Buffer.from('436f6d70616e792c4e616d650a53616d73756e672cb1e8b9cec1d80a', 'hex')],
+    ['Japanese', Buffer.from('b2f1bcd22cccbec1b00aa5c8a5e8a5bfbcabc6b0bcd62cc5c4c3e6c2c0cfba0a', 'hex')],
+    ['Japanese without kana', Buffer.from('4e616d650ac5c4c3e6c2c0cfba0acceebccdab0eccfba0a', 'hex')],
     ['UTF-8 that was cut off', Buffer.from('姓名,邮箱\n李娜,北京\n王芳,上海市').subarray(0, -1)],
   ])('is not taken for Chinese if it is %s, though it decodes as such', async (_name, bytes) => {
     expect(() => new TextDecoder('gb18030', { fatal: true }).decode(bytes)).not.toThrow();
     expect(await refused(bytes)).toMatchObject({ code: 'unknown-encoding' });
   });
+});
+
+it.each([
+  ['宁德时代,李娜\n比亚迪,王传福\n'],
+  ['BYD,倪匡\n'],
+  ['CATL,曾毓群\nGWM,魏建军\n'],
+  ['比克,褚时健\n理想,李想\n'],
+  ['罗森,欧阳娜娜\n'],
+])('the Chinese list %j is not taken for Korean or Japanese', async (rows) => {
+  const text = `Company,Name\n${rows}`;
+  expect(await read(gb18030(text))).toEqual(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',')),
+  );
 });
 
 /** Line and column of an offset, counted as somebody would with a finger. */
