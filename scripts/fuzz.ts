@@ -25,7 +25,9 @@ if (boundary) {
   const start = performance.now();
   const endings = await boundary.attack(runs, seed % 2 ** 31);
   const told = [...endings].map(([ending, times]) => `${ending}: ${times}`).join(', ');
-  process.stdout.write(`${runs} ${values.target} from seed ${seed} in ${Math.round(performance.now() - start)} ms; ${told}\n`);
+  process.stdout.write(
+    `${runs} ${values.target} from seed ${seed} in ${Math.round(performance.now() - start)} ms; ${told}\n`,
+  );
 } else if (values.target === 'content') await attackContent();
 else throw new Error(`There is no target ${values.target}: content, ${Object.keys(BOUNDARIES).join(', ')}`);
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const PROMISES = [...readFileSync('docs/promises.md', 'utf8').matchAll(/^\| (.+?) +\| `(\S+?): (.+?)` +\|$/gm)];
+const PROMISES = [
+  ...readFileSync('docs/promises.md', 'utf8').matchAll(/^\| (.+?) +\| `(\S+?): (.+?)` +\|$/gm),
+];
 const ROWS = readFileSync('docs/promises.md', 'utf8').match(/^\| (?!promise|-)/gm) ?? [];
 
 describe('docs/promises.md', () => {

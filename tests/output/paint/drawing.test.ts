@@ -11,7 +11,9 @@ const pathOf = (mark: DrawingMark): readonly PathSegment[] => place(mark)[0]?.se
 const area = box(1, 1, 2, 1);
 /** Where a path goes, without handles. */
 const corners = (segments: readonly PathSegment[]) =>
-  segments.flatMap((segment) => (segment[0] === 'Z' ? [] : [segment.slice(-2).map(Math.round)]));
+  segments.flatMap((segment) =>
+    segment[0] === 'Z' ? [] : [segment.slice(-2).map((length) => Math.round(Number(length)))],
+  );
 
 describe('a drawing on a page', () => {
   it('is in points, in the colours that the theme’s roles come to', () => {
