@@ -51,9 +51,7 @@ const withSections = (...sections: readonly [id: string, name: string, slides: r
     ([id, name, slides]) =>
       `<p14:section name="${name}" id="${id}"><p14:sldIdLst>${slides.map((slide) => `<p14:sldId id="${slide}"/>`).join('')}</p14:sldIdLst></p14:section>`,
   );
-  const parts = replace(PRESENTATION, /<p:extLst>.*?<\/p:extLst>(?=<\/p:presentation>)|$/, '');
-  return also(
-    parts,
+  return replace(
     PRESENTATION,
     '</p:presentation>',
     `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst></p:presentation>`,

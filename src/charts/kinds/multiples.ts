@@ -35,7 +35,11 @@ export interface MultiplesChart extends CommonChart {
 /** As declared, or computed from the first value and marked. */
 const withGrowth = (value: PlanValue, first: Figure | undefined, { words }: PlanContext): PlanValue => {
   if (value.growth !== undefined || value.value === null || !first || first.value <= 0) return value;
-  return { ...value, growth: `${words.signedGrowth(value.value / first.value - 1)}${DERIVED_MARK}` };
+  const growth = value.value / first.value - 1;
+  // Beside almost nothing, growth is beyond all numbers.
+  return Number.isFinite(growth)
+    ? { ...value, growth: `${words.signedGrowth(growth, 1)}${DERIVED_MARK}` }
+    : value;
 };
 
 const shownIn = ({ panels }: MultiplesChart) =>
