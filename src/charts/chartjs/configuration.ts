@@ -227,6 +227,14 @@ export const cellDataset = (
   clip: false,
 });
 
+/** Of a narrower part a border would leave nothing, and Chart.js draws no such arc. */
+const NARROWEST_WITH_BORDER = 0.01;
+
+const canBeParted = (shares: readonly number[]): boolean => {
+  const shown = shares.filter((share) => share > 0);
+  return shown.length > 1 && shown.every((share) => share >= NARROWEST_WITH_BORDER);
+};
+
 /** Shares of a ring from its top, clockwise; `hole` is a share of its radius. */
 export const ringPanel = (
   shares: readonly number[],
@@ -245,7 +253,7 @@ export const ringPanel = (
           data: [...shares],
           backgroundColor: fills.map(css),
           borderColor: css(theme.ground),
-          borderWidth: shares.filter((share) => share > 0).length > 1 ? 2 : 0,
+          borderWidth: canBeParted(shares) ? 2 : 0,
         },
       ],
     },

@@ -32,12 +32,14 @@ export interface MultiplesChart extends CommonChart {
   readonly panels: readonly { readonly label?: string | undefined; readonly values: readonly string[] }[];
 }
 
+/** Beside almost nothing, growth is beyond what a number tells. */
+const MOST_GROWTH = 1e4;
+
 /** As declared, or computed from the first value and marked. */
 const withGrowth = (value: PlanValue, first: Figure | undefined, { words }: PlanContext): PlanValue => {
   if (value.growth !== undefined || value.value === null || !first || first.value <= 0) return value;
   const growth = value.value / first.value - 1;
-  // Beside almost nothing, growth is beyond all numbers.
-  return Number.isFinite(growth)
+  return Math.abs(growth) < MOST_GROWTH
     ? { ...value, growth: `${words.signedGrowth(growth, 1)}${DERIVED_MARK}` }
     : value;
 };

@@ -92,10 +92,10 @@ const partsOfWhole = (scene: Scene): Layout => {
   const { width, height } = context;
   const head = layOutHead(scene);
   const values = plan.series[0]?.values ?? [];
-  const total = values.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0) || 1;
+  const shares = sharesOf(values);
   const room = width * 0.3;
   const texts = plan.categories.map(({ label }, i) => partLines(label, values[i], room, scene));
-  const angles = middles(values, total);
+  const angles = middles(shares);
   const widest = Math.max(...texts.map(setter.widest));
   const r = Math.min((height - head.top) / 2 - 8, (width - 2 * widest) / 2 - 34);
   const circle = { x: width / 2, y: head.top + (height - head.top) / 2, r };
@@ -140,15 +140,7 @@ const partsOfWhole = (scene: Scene): Layout => {
     ({ role, status }) => fillOf(status, theme.roles[role], theme.ground) ?? theme.roles.track,
   );
   return {
-    panels: [
-      ringPanel(
-        values.map(({ value }) => Math.max(0, value ?? 0) / total),
-        fills,
-        circle,
-        HOLE,
-        theme,
-      ),
-    ],
+    panels: [ringPanel(shares, fills, circle, HOLE, theme)],
     under: [],
     over,
     labels,
@@ -172,12 +164,24 @@ const partLines = (
   ...setter.fit(label, room, sizes(14, 13, 12), { bold: value?.isHighlight ?? false, color: theme.text }),
 ];
 
+/** What nobody sees of a ring, and arcs cannot be drawn of. */
+const LEAST_SHARE = 5e-4;
+
+/** Of the largest first, for a sum of very large values is beyond all numbers. */
+const sharesOf = (values: readonly PlanValue[]): number[] => {
+  const sizes = values.map(({ value }) => Math.max(0, value ?? 0));
+  const largest = Math.max(0, ...sizes);
+  if (largest === 0) return sizes;
+  const parts = sizes.map((size) => size / largest);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => (part / total < LEAST_SHARE ? 0 : part / total));
+};
+
 /** The angle in the middle of each part. */
-const middles = (values: readonly PlanValue[], total: number): number[] => {
+const middles = (shares: readonly number[]): number[] => {
   let sum = 0;
-  return values.map(({ value }) => {
-    const own = Math.max(0, value ?? 0);
-    sum += own;
-    return ((sum - own / 2) / total) * TURN;
+  return shares.map((share) => {
+    sum += share;
+    return (sum - share / 2) * TURN;
   });
 };
