@@ -1,6 +1,7 @@
 /** The pipeline, top to bottom: article and brand → slides → pictures → package → file. */
 import { basename, join } from 'node:path';
 import { type ArticleFile, readArticleFile } from './article/article.ts';
+import { type Cache, createCache } from './cache/cache.ts';
 import { checkPackage } from './check/package.ts';
 import {
   chooseLanguages,
@@ -18,7 +19,6 @@ import { type Format, type FormatOptions, SUFFIXES, writeFormat } from './output
 import { findClash, findNameFault } from './output/names.ts';
 import { PICTURE_WIDTH } from './output/png/pictures.ts';
 import { drawDeck } from './output/rendered.ts';
-import { createWorkshop, type Workshop } from './output/workshop.ts';
 import { type Problem, stopOnErrors } from './problems.ts';
 import type { Deck } from './slides/slide.ts';
 
@@ -73,21 +73,18 @@ export interface BuildResult {
 }
 
 /** Builds an article's decks. Throws a DeckError if the content has errors; all previous files then stay as they were. */
-export const build = async (
-  options: BuildOptions,
-  workshop: Workshop = createWorkshop(),
-): Promise<BuildResult> => {
+export const build = async (options: BuildOptions, cache: Cache = createCache()): Promise<BuildResult> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
   const source = readArticleFile(findArticle(options.content));
   const languages = chooseLanguages(source, options.language);
   stopOnErrors(findNameProblems(source, languages, options.formats ?? ['pptx']));
-  const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, workshop));
+  const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, cache));
   // Twins are of one build: each is finished and checked before the first is written.
   const finished: FinishedDeck[] = [];
   for (const { deck, language } of decks) {
     const named = { deck, name: deckName(source, language), locate: source.problem };
-    const { files, problems: found } = await finishDeck(named, options, workshop, step);
+    const { files, problems: found } = await finishDeck(named, options, cache, step);
     problems.push(...found);
     finished.push({ files, deck, language });
   }
@@ -139,11 +136,11 @@ export interface NamedDeck {
 export const finishDeck = async (
   { deck, name, locate }: NamedDeck,
   options: FileOptions,
-  workshop: Workshop,
+  cache: Cache,
   step: (text: string) => void = () => undefined,
 ): Promise<{ files: readonly FinishedFile[]; problems: readonly Problem[] }> => {
   step('Drawing the charts');
-  const drawn = await drawDeck(deck, locate, { workshop, modified: options.modified });
+  const drawn = await drawDeck(deck, locate, { cache, modified: options.modified });
   stopOnErrors(strictly(options.strict, drawn.problems));
   const files: FinishedFile[] = [];
   for (const format of options.formats ?? ['pptx']) {
@@ -152,7 +149,7 @@ export const finishDeck = async (
       files.push({ format, file: join(options.out, `${name}${suffix}`), bytes });
   }
   step('Checking the deck');
-  for (const { format, bytes } of files) if (format === 'pptx') refuseUnfit(bytes, workshop);
+  for (const { format, bytes } of files) if (format === 'pptx') refuseUnfit(bytes, cache);
   const limits = options.sizeLimits ?? SIZE_LIMITS;
   const tooLarge = files.flatMap(({ file, bytes }) =>
     findSizeProblem(basename(file), bytes.length, limits, locate),
@@ -177,8 +174,8 @@ const countCharts = ({ slides }: Deck): number =>
     .filter((shape) => shape.kind === 'picture' && shape.source.kind === 'chart').length;
 
 /** What is not fit to be opened is a fault of ours. */
-const refuseUnfit = (bytes: Uint8Array, workshop: Workshop) => {
-  const faults = checkPackage(bytes, workshop);
+const refuseUnfit = (bytes: Uint8Array, cache: Cache) => {
+  const faults = checkPackage(bytes, cache);
   if (faults.length > 0)
     throw new Error(`The package is not fit to be sent:\n${faults.map(({ message }) => message).join('\n')}`);
 };

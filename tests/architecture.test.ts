@@ -75,6 +75,7 @@ describe('the sources', () => {
     ['commander', ['cli.ts', 'cli/commands.ts', 'cli/option.ts', 'cli/values.ts']],
     ['linebreak', ['text/break.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
+    ['lru-cache', ['cache/lru-store.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
     ['open', ['cli/preview.ts']],
     ['csv-parse/sync', ['formats/csv/parse.ts']],

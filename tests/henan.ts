@@ -1,9 +1,9 @@
 /** The deck of the worked example, laid out and built once for all tests that look at it. */
 import { readArticleFile } from '../src/article/article.ts';
+import { createCache } from '../src/cache/cache.ts';
 import { layOut } from '../src/deck/decks.ts';
 import { writeFormat } from '../src/output/formats.ts';
 import { drawDeck } from '../src/output/rendered.ts';
-import { createWorkshop } from '../src/output/workshop.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
 
@@ -13,9 +13,9 @@ export const layOutHenan = (language = 'en') =>
 /** A laid-out deck of a content file, with all that its outputs share. */
 export const drawLanguage = async (content: string, language: string) => {
   const source = readArticleFile(content);
-  const workshop = createWorkshop();
-  const { deck } = layOut(source, language, { brands: 'templates', strict: true }, workshop);
-  return drawDeck(deck, source.problem, { workshop });
+  const cache = createCache();
+  const { deck } = layOut(source, language, { brands: 'templates', strict: true }, cache);
+  return drawDeck(deck, source.problem, { cache });
 };
 
 export const buildHenan = async (language = 'en') => {

@@ -1,6 +1,7 @@
 /** A package re-opened from its bytes, as the checks look at it. */
 
-import type { Memo } from '../cache/lru-cache.ts';
+import type { Cache } from '../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../cache/lru-store.ts';
 import type { Element } from '../formats/xml.ts';
 import { type PackedPart, unpack } from '../formats/zip/pack.ts';
 import { listZip } from '../formats/zip/zip.ts';
@@ -28,6 +29,12 @@ const TELLING = new Set([
   'docProps/core.xml',
 ]);
 
+/** A few facts of each, but a title may keep the whole text alive that it was cut out of. */
+const createReadParts = storeOf<ReadPart>(
+  2 * MEGABYTE,
+  ({ size, folder }) => 2000 + (folder === 'media' ? 0 : size),
+);
+
 /** What is known of a part is asked for by its name and by its very bytes. */
 const keyOf = (name: string, { isDeflated, crc, size, data }: PackedPart): string =>
   [name, isDeflated, crc, size, digest(data)].join(' ');
@@ -35,7 +42,7 @@ const keyOf = (name: string, { isDeflated, crc, size, data }: PackedPart): strin
 export const openPackage = (
   bytes: Uint8Array,
   findFaults: (part: Part) => readonly Fault[],
-  known: Memo<ReadPart>,
+  cache: Cache,
 ): Opened => {
   const documents = new Map<string, Element>();
   const read = (name: string, packed: PackedPart): ReadPart => {
@@ -44,6 +51,7 @@ export const openPackage = (
     if (part.root && TELLING.has(name)) documents.set(name, part.root);
     return summarize(part, content ? findFaults(part) : [['package-zip', `${name} is damaged in its zip.`]]);
   };
+  const known = cache.get(createReadParts);
   const parts = new Map<string, ReadPart>();
   for (const [name, packed] of listZip(bytes)) {
     const key = TELLING.has(name) ? undefined : keyOf(name, packed);

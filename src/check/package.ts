@@ -1,6 +1,6 @@
 /** Re-opens a finished package and looks for what makes a program offer to repair it, or a person stumble. */
 
-import { createWorkshop, type Workshop } from '../output/workshop.ts';
+import { type Cache, createCache } from '../cache/cache.ts';
 import type { Problem } from '../problems.ts';
 import { checkCharts } from './charts.ts';
 import { checkContentTypes } from './content-types.ts';
@@ -49,11 +49,8 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
 ];
 
 /** Every finding of every check; an empty list is a deck that may be handed over. */
-export const checkPackage = (
-  bytes: Uint8Array,
-  { read }: Pick<Workshop, 'read'> = createWorkshop(),
-): Problem[] => {
-  const opened = openPackage(bytes, findPartFaults, read);
+export const checkPackage = (bytes: Uint8Array, cache: Cache = createCache()): Problem[] => {
+  const opened = openPackage(bytes, findPartFaults, cache);
   const within = [...opened.parts.values()].flatMap(({ faults }) => faults);
   const between = CHECKS.flatMap(([code, check]) => check(opened).map((message): Fault => [code, message]));
   return [...within, ...between].map(([code, message]) => ({ code, severity: 'error', message }));

@@ -4,10 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Article, type ArticleFile, type ReadOptions, readArticle } from '../article/article.ts';
 import { findBrand, readBrand } from '../brand/brand.ts';
 import type { Theme } from '../brand/theme.ts';
+import { type Cache, createCache } from '../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../cache/lru-store.ts';
 import { stateOf } from '../content-file.ts';
-import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
+import { createMeasure } from '../text/measure.ts';
 import { layOutDeck } from './lay-out.ts';
 
 export interface LayoutOptions extends ReadOptions {
@@ -45,36 +47,40 @@ export const layOutAll = (
   return { decks, problems: distinct };
 };
 
-/** Everything before drawing: pure but for the files it reads. A workshop that has seen others knows its words and its brand. */
+/** Everything before drawing: pure but for the files it reads. A cache that has seen others knows its words and its brand. */
 export const layOut = (
   source: ArticleFile,
   language: string,
   options: LayoutOptions,
-  workshop: Workshop = createWorkshop(),
+  cache: Cache = createCache(),
 ): { article: Article; deck: Deck; problems: readonly Problem[] } => {
   const { article, problems: found } = readArticle(source, language, options);
   const problems = [...found];
   const theme = attempt(
-    () => readTheme(options.brand ?? article.brand, options.brands, workshop),
+    () => readTheme(options.brand ?? article.brand, options.brands, cache),
     problems,
     source,
   );
   if (!theme) throw new DeckError(problems);
   stopOnErrors(problems);
-  const { deck, problems: misfits } = layOutDeck(article, theme, workshop.measure);
+  const { deck, problems: misfits } = layOutDeck(article, theme, cache.get(createMeasure));
   problems.push(...misfits);
   stopOnErrors(strictly(options.strict, problems));
   return { article, deck, problems };
 };
 
-/** Read again only if its file or its mark has changed. */
-const readTheme = (id: string, folder: string, { themes }: Workshop): Theme => {
+/** By their file and its state, with the state of their logo. */
+const createThemes = storeOf<{ readonly theme: Theme; readonly logo: string }>(MEGABYTE, () => 10_000);
+
+/** Read again only if its file or its logo has changed. */
+const readTheme = (id: string, folder: string, cache: Cache): Theme => {
+  const themes = cache.get(createThemes);
   const file = findBrand(id, folder);
   const key = `${id}\n${stateOf(file)}`;
   const known = themes.find(key);
-  if (known && logoState(known.theme) === known.mark) return known.theme;
+  if (known && logoState(known.theme) === known.logo) return known.theme;
   const theme = readBrand(id, folder, file);
-  return themes.keep(key, { theme, mark: logoState(theme) }).theme;
+  return themes.keep(key, { theme, logo: logoState(theme) }).theme;
 };
 
 const logoState = ({ logo }: Theme): string => (logo && existsSync(logo.file) ? stateOf(logo.file) : '');

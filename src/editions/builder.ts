@@ -5,7 +5,7 @@ import { type FileOptions, finishDeck } from '../build.ts';
 import { findArticle, type LayoutOptions, layOut, strictly } from '../deck/decks.ts';
 import { digest } from '../media/media.ts';
 import { writeWhole } from '../output/file.ts';
-import { createWorkshop, type Workshop } from '../output/workshop.ts';
+import { createCache, type Cache } from '../cache/cache.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
 import { readDeclared } from './declared.ts';
 import { editionOf } from './edition.ts';
@@ -42,12 +42,12 @@ export type BuildEdition = (planned: Planned) => Promise<BuiltEdition>;
 /** Throws a DeckError if the article itself is unfit. */
 export const createBuilder = (
   options: BuilderOptions,
-  workshop: Workshop = createWorkshop(),
+  cache: Cache = createCache(),
 ): BuildEdition => {
   const source = readArticleFile(findArticle(options.content));
   const declared = readDeclared(source);
   const ofArticle = createLazyMap((language: string) => {
-    const { problems } = checkArticle(source, declared, [language], options, workshop);
+    const { problems } = checkArticle(source, declared, [language], options, cache);
     return new Set(problems.map(formatProblem));
   });
   return async ({ row, name }) => {
@@ -56,13 +56,13 @@ export const createBuilder = (
     const isOwn = (problem: Problem) => problem.code !== UNUSED && !known.has(formatProblem(problem));
     try {
       const layout = { ...options, strict: false, recipient: row.values };
-      const { deck, problems: found } = layOut(edition, row.language, layout, workshop);
+      const { deck, problems: found } = layOut(edition, row.language, layout, cache);
       const own = strictly(options.strict, found.filter(isOwn));
       stopOnErrors(own);
       const named = { deck, name, locate: edition.problem };
-      const { files, problems } = await finishDeck(named, options, workshop);
+      const { files, problems } = await finishDeck(named, options, cache);
       const mail =
-        options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, workshop));
+        options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, cache));
       const written = [...files, ...(mail?.draft ?? [])];
       writeWhole(written, { isSwept: true });
       return {

@@ -1,11 +1,11 @@
 /** The mail that an edition goes with. */
 import { join } from 'node:path';
 import type { NamedDeck } from '../build.ts';
+import type { Cache } from '../cache/cache.ts';
 import { type LetterOptions, writeLetter } from '../email/mail.ts';
 import { composeMessage } from '../email/message.ts';
 import { findSizeProblems, MAIL_LIMITS } from '../email/size.ts';
 import type { OutputFile } from '../output/file.ts';
-import type { Workshop } from '../output/workshop.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
 import type { EditionRow } from './rows.ts';
 
@@ -34,9 +34,9 @@ export const writeMail = async (
   { deck, name, locate }: NamedDeck,
   { recipient }: EditionRow,
   { mail, out, modified }: MailOptions,
-  workshop: Workshop,
+  cache: Cache,
 ): Promise<WrittenMail> => {
-  const letter = await writeLetter({ deck, name, locate }, mail, { workshop, modified });
+  const letter = await writeLetter({ deck, name, locate }, mail, { cache, modified });
   const date = mail.isDraft ? new Date(`${deck.date}T00:00:00Z`) : new Date();
   const message = await composeMessage(letter, recipient, { isDraft: mail.isDraft, date });
   const problems = findSizeProblems(letter, message.length, MAIL_LIMITS).map((problem) => ({

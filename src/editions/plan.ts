@@ -2,7 +2,7 @@
 import type { ArticleFile } from '../article/article.ts';
 import { deckName, type LanguageDeck, type LayoutOptions, layOut, layOutAll } from '../deck/decks.ts';
 import { findNameFault } from '../output/names.ts';
-import type { Workshop } from '../output/workshop.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { Problem } from '../problems.ts';
 import type { Declared } from './declared.ts';
 import { editionOf, specimenRow } from './edition.ts';
@@ -16,12 +16,12 @@ export const checkArticle = (
   declared: Declared,
   languages: readonly string[],
   options: LayoutOptions,
-  workshop: Workshop,
+  cache: Cache,
 ): { decks: readonly LanguageDeck[]; problems: readonly Problem[] } =>
   layOutAll(languages, (language) => {
     const row = specimenRow(source, declared, language);
     const edition = editionOf(source, declared, row, undefined);
-    return layOut(edition, language, { ...options, recipient: row.values }, workshop);
+    return layOut(edition, language, { ...options, recipient: row.values }, cache);
   });
 
 export interface Planned {

@@ -6,7 +6,7 @@ import { contentName, findArticle } from '../deck/decks.ts';
 import type { Recipient } from '../email/recipients.ts';
 import { endingOf } from '../faults.ts';
 import { sweepFolder } from '../output/file.ts';
-import { createWorkshop } from '../output/workshop.ts';
+import { createCache } from '../cache/cache.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import type { BuildEdition, BuilderOptions, BuiltEdition } from './builder.ts';
 import { readDeclared } from './declared.ts';
@@ -77,7 +77,7 @@ export const prepareEditions = async (options: BuilderOptions) => {
   const scan = await scanList(list);
   if (scan.rows === 0) throw new DeckError([noRows(list.file)]);
   const languages = scan.languages.length > 0 ? scan.languages : source.data.languages.slice(0, 1);
-  const { decks, problems } = checkArticle(source, declared, languages, options, createWorkshop());
+  const { decks, problems } = checkArticle(source, declared, languages, options, createCache());
   return { list, scan, decks, problems };
 };
 

@@ -1,13 +1,13 @@
 /** A deck → everything that its mails share. */
 
 import { readArticleFile } from '../article/article.ts';
+import { createCache } from '../cache/cache.ts';
 import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck/decks.ts';
 import type { Locate } from '../formats/yaml.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
 import { loadImages } from '../output/paint/canvas.ts';
 import { drawJpeg, PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { type DrawOptions, drawDeck, placeCover } from '../output/rendered.ts';
-import { createWorkshop } from '../output/workshop.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
@@ -44,12 +44,12 @@ export const prepareMail = async (
   const source = readArticleFile(findArticle(options.content));
   const [language] = chooseLanguages(source, options.language);
   if (language === undefined) throw new Error('The schema asks for a language');
-  const workshop = createWorkshop();
-  const { deck, problems } = layOut(source, language, { ...options, strict: false }, workshop);
+  const cache = createCache();
+  const { deck, problems } = layOut(source, language, { ...options, strict: false }, cache);
   const name = deckName(source, language);
   return {
     name,
-    letter: await writeLetter({ deck, name, locate: source.problem }, options, { workshop }),
+    letter: await writeLetter({ deck, name, locate: source.problem }, options, { cache }),
     problems,
   };
 };

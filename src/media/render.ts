@@ -1,14 +1,15 @@
 /** Draws every picture of a deck: charts, photos and the logo. */
 import type { Hex } from '../brand/roles.ts';
-import type { Memo } from '../cache/lru-cache.ts';
+import type { Cache } from '../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../cache/lru-store.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
-import type { ChartRenderer } from '../charts/chartjs/renderer.ts';
+import { createChartRenderer } from '../charts/chartjs/renderer.ts';
 import { stateOf } from '../content-file.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Problem } from '../problems.ts';
 import { type Deck, type PictureShape, singleShapes } from '../slides/slide.ts';
 import { cropToFill, type Size, wholeOf } from './crop.ts';
-import { digest, LOGO_KEY, type Media, mediaKey, toMedia } from './media.ts';
+import { digest, LOGO_KEY, type Media, mediaKey, toMedia, weighMedia } from './media.ts';
 import { describeFault, findBlur } from './photo-problems.ts';
 import { readLogo, readPhoto } from './raster.ts';
 
@@ -17,17 +18,14 @@ export interface DrawnMedia {
   readonly problems: readonly Problem[];
 }
 
-/** `known` keeps what other decks had drawn. */
-export const drawMedia = async (
-  deck: Deck,
-  locate: Locate,
-  known: Memo<Media>,
-  charts: ChartRenderer,
-): Promise<DrawnMedia> => {
+/** Charts by their drawing; photos and logos by their file, its state, and what is made of it. */
+const createPictures = storeOf<Media>(8 * MEGABYTE, weighMedia);
+
+export const drawMedia = async (deck: Deck, locate: Locate, cache: Cache): Promise<DrawnMedia> => {
   const media = new Map<string, Media>();
   const problems: Problem[] = [];
   const { logo } = deck.theme;
-  const drawnLogo = logo && (await drawLogo(logo.file, known));
+  const drawnLogo = logo && (await drawLogo(logo.file, cache));
   if (drawnLogo) media.set(LOGO_KEY, drawnLogo);
   else if (logo)
     problems.push(locate(['brand'], 'broken-logo', 'The logo of the brand draws nothing.', LOGO_HINT));
@@ -35,7 +33,7 @@ export const drawMedia = async (
     for (const shape of singleShapes(slide.shapes)) {
       if (shape.kind !== 'picture') continue;
       const at = [...shape.at, 'file'];
-      const drawn = await drawPicture(shape, deck.theme.colors.background, known, charts);
+      const drawn = await drawPicture(shape, deck.theme.colors.background, cache);
       if ('fault' in drawn) problems.push(describeFault(drawn.fault, at, locate));
       else {
         media.set(mediaKey(slide, shape), drawn);
@@ -48,26 +46,24 @@ export const drawMedia = async (
 
 const LOGO_HINT = 'Open its file in a browser: it must show something, within its `viewBox`.';
 
-const drawPicture = ({ source, box }: PictureShape, paper: Hex, known: Memo<Media>, charts: ChartRenderer) =>
-  source.kind === 'chart' ? drawChart(source.drawing, known, charts) : drawPhoto(source, box, paper, known);
+const drawPicture = ({ source, box }: PictureShape, paper: Hex, cache: Cache) =>
+  source.kind === 'chart' ? drawChart(source.drawing, cache) : drawPhoto(source, box, paper, cache);
 
-const drawChart = async (
-  drawing: ChartDrawing,
-  known: Memo<Media>,
-  charts: ChartRenderer,
-): Promise<Media> => {
+const drawChart = async (drawing: ChartDrawing, cache: Cache): Promise<Media> => {
   const key = digest(JSON.stringify(drawing));
+  const known = cache.get(createPictures);
   const found = known.find(key);
   if (found) return found;
-  const { svg, png, marks } = await charts.render(drawing);
+  const { svg, png, marks } = await cache.get(createChartRenderer).render(drawing);
   return known.keep(key, { ...toMedia(png, 'png', svg), marks });
 };
 
 type PhotoSource = Extract<PictureShape['source'], { kind: 'file' }>;
 
-const drawPhoto = async (source: PhotoSource, box: PictureShape['box'], paper: Hex, known: Memo<Media>) => {
+const drawPhoto = async (source: PhotoSource, box: PictureShape['box'], paper: Hex, cache: Cache) => {
   const { file, fit, focus } = source;
   const key = JSON.stringify([stateOf(file), box.w, box.h, paper, fit, focus]);
+  const known = cache.get(createPictures);
   const found = known.find(key);
   if (found) return found;
   const photo = await readPhoto(file, { box, paper, crop: cropOf(source, box) });
@@ -80,8 +76,9 @@ const cropOf =
   (photo: Size) =>
     fit === 'whole' ? wholeOf(photo) : cropToFill(photo, w / h, { x, y });
 
-const drawLogo = async (file: string, known: Memo<Media>): Promise<Media | undefined> => {
+const drawLogo = async (file: string, cache: Cache): Promise<Media | undefined> => {
   const key = JSON.stringify([stateOf(file), 'logo']);
+  const known = cache.get(createPictures);
   const found = known.find(key);
   if (found) return found;
   const logo = await readLogo(file);

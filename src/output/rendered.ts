@@ -1,14 +1,14 @@
 /** A deck with all that its outputs share, made once. */
 
+import { type Cache, createCache } from '../cache/cache.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Media } from '../media/media.ts';
 import { drawMedia } from '../media/render.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
-import type { Measure } from '../text/measure.ts';
+import { createMeasure, type Measure } from '../text/measure.ts';
 import type { SlidePage } from './paint/marks.ts';
 import { placeSlide } from './paint/slide.ts';
-import { createWorkshop, type Workshop } from './workshop.ts';
 
 export interface DrawnDeck {
   readonly deck: Deck;
@@ -18,7 +18,7 @@ export interface DrawnDeck {
   readonly measure: Measure;
   /** ISO instant of the last change. */
   readonly modified: string;
-  readonly workshop: Workshop;
+  readonly cache: Cache;
   /** Warnings of its pictures. */
   readonly problems: readonly Problem[];
 }
@@ -27,14 +27,14 @@ export interface DrawOptions {
   /** ISO instant; the deck's own date if not given. */
   readonly modified?: string | undefined;
   /** Keeps what the next deck can use again; a new one if not given. */
-  readonly workshop?: Workshop | undefined;
+  readonly cache?: Cache | undefined;
 }
 
 /** Throws a DeckError if a picture of the content cannot be shown. */
 export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions = {}): Promise<DrawnDeck> => {
-  const { modified = `${deck.date}T00:00:00Z`, workshop = createWorkshop() } = options;
-  const { measure } = workshop;
-  const { media, problems } = await drawMedia(deck, locate, workshop.pictures, workshop.charts);
+  const { modified = `${deck.date}T00:00:00Z`, cache = createCache() } = options;
+  const measure = cache.get(createMeasure);
+  const { media, problems } = await drawMedia(deck, locate, cache);
   stopOnErrors(problems);
   let placed: readonly SlidePage[] | undefined;
   return {
@@ -46,7 +46,7 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions 
     },
     measure,
     modified,
-    workshop,
+    cache,
     problems,
   };
 };

@@ -1,9 +1,9 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
 import { type ArticleFile, readArticleFile } from '../article/article.ts';
 import { listBrands } from '../brand/brand.ts';
+import { type Cache, createCache } from '../cache/cache.ts';
 import { layOut } from '../deck/decks.ts';
 import { type DrawnDeck, drawDeck } from '../output/rendered.ts';
-import { createWorkshop, type Workshop } from '../output/workshop.ts';
 import { type LedgerRow, readLedger } from '../pages/ledger-rows.ts';
 import { DeckError, type Problem } from '../problems.ts';
 
@@ -44,12 +44,12 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
   const made = createRecent<Promise<Shown>>(MOST_CHOICES);
   const lastGood = createRecent<Shown>(MOST_CHOICES);
   // What is drawn and measured again and again is kept.
-  const workshop = createWorkshop();
+  const cache = createCache();
 
   const make = async (settled: Settled): Promise<Shown> => {
     const key = keyOf(settled);
     try {
-      const shown = await draw(settled, brands, workshop);
+      const shown = await draw(settled, brands, cache);
       lastGood.keep(key, shown);
       return shown;
     } catch (error) {
@@ -128,14 +128,10 @@ const settle = (source: ArticleFile, choice: Choice, brands: string): Settled =>
 
 const keyOf = ({ language, brand = '' }: Settled) => `${language}\n${brand}`;
 
-const draw = async (
-  { source, language, brand }: Settled,
-  brands: string,
-  workshop: Workshop,
-): Promise<Shown> => {
+const draw = async ({ source, language, brand }: Settled, brands: string, cache: Cache): Promise<Shown> => {
   const { languages } = source.data;
-  const { article, deck, problems } = layOut(source, language, { brands, brand, strict: false }, workshop);
-  const drawn = await drawDeck(deck, source.problem, { workshop });
+  const { article, deck, problems } = layOut(source, language, { brands, brand, strict: false }, cache);
+  const drawn = await drawDeck(deck, source.problem, { cache });
   return {
     languages,
     language,

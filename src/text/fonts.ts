@@ -50,16 +50,23 @@ const findFamily = (family: string): MeasuredFamily => {
 /** The distance of two lines as a multiple of the size; takes the open family or the one it stands for. */
 export const lineHeight = (family: string): number => findFamily(family).lineHeight;
 
-/** Where each family's files are, as far as they have been looked for. */
-const found = new Map<string, readonly string[]>();
+/**
+ * What this process has taken of the fonts that come with the package, whose files never change. It is of the process,
+ * and of no cache, because the canvas has one list of fonts in each.
+ */
+const installed = {
+  files: new Map<string, readonly string[]>(),
+  registered: new Set<string>(),
+  glyphs: new Map<string, GlyphOf>(),
+} as const;
 
 /** The absolute paths of the TTF files of a family. */
 export const fontFiles = (family: string): readonly string[] => {
-  const known = found.get(family);
+  const known = installed.files.get(family);
   if (known) return known;
   const require = createRequire(import.meta.url);
   const files = findFamily(family).files.map((file) => require.resolve(file));
-  found.set(family, files);
+  installed.files.set(family, files);
   return files;
 };
 
@@ -74,25 +81,20 @@ export interface DrawnFace {
 export const cssFont = ({ family, bold, italic }: DrawnFace, size: number) =>
   `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`;
 
-/** The canvas has one font list per process, so what is in it is remembered per process too. */
-const registered = new Set<string>();
-
 /** Makes the families known to the canvas, each once; throws if a font file is missing or broken. */
 export const registerFonts = (families: Iterable<string>): void => {
   for (const family of families) {
-    if (registered.has(family)) continue;
+    if (installed.registered.has(family)) continue;
     for (const file of fontFiles(family)) {
       if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`Cannot read the font file ${file}`);
     }
-    registered.add(family);
+    installed.registered.add(family);
   }
 };
 
-const glyphs = new Map<string, GlyphOf>();
-
 const glyphsIn = (file: string): GlyphOf => {
-  const glyphOf = glyphs.get(file) ?? readGlyphs(file);
-  glyphs.set(file, glyphOf);
+  const glyphOf = installed.glyphs.get(file) ?? readGlyphs(file);
+  installed.glyphs.set(file, glyphOf);
   return glyphOf;
 };
 

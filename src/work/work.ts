@@ -7,7 +7,7 @@ import {
   createBuilder,
 } from '../editions/builder.ts';
 import type { Planned } from '../editions/plan.ts';
-import { createWorkshop, type Workshop } from '../output/workshop.ts';
+import { createCache, type Cache } from '../cache/cache.ts';
 import { DeckError } from '../problems.ts';
 
 /** An article's decks, or the problems for which there are none. */
@@ -34,18 +34,18 @@ export type Work = <Name extends Kind>(kind: Name, task: Task<Name>) => Promise<
 
 /** Keeps what tasks that follow one another have in common. */
 export const createWork = (): Work => {
-  const workshop = createWorkshop();
-  const builderFor = createBuilders(workshop);
+  const cache = createCache();
+  const builderFor = createBuilders(cache);
   const kinds: { readonly [Name in Kind]: (task: Task<Name>) => Promise<Result<Name>> } = {
-    build: (options) => buildOrTell(options, workshop),
+    build: (options) => buildOrTell(options, cache),
     edition: ({ options, planned }) => buildEditionOrTell(() => builderFor(options)(planned)),
   };
   return (kind, task) => kinds[kind](task);
 };
 
-const buildOrTell = async (options: BuildOptions, workshop: Workshop): Promise<BuildOutcome> => {
+const buildOrTell = async (options: BuildOptions, cache: Cache): Promise<BuildOutcome> => {
   try {
-    return { ...(await build(options, workshop)), isBuilt: true };
+    return { ...(await build(options, cache)), isBuilt: true };
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
     return { decks: [], problems: error.problems, isBuilt: false };
@@ -63,11 +63,11 @@ const buildEditionOrTell = async (run: () => Promise<BuiltEdition>): Promise<Bui
 };
 
 /** The builder of one run at a time: tasks of a run bring the same options. */
-const createBuilders = (workshop: Workshop) => {
+const createBuilders = (cache: Cache) => {
   let current: { readonly key: string; readonly build: BuildEdition } | undefined;
   return (options: BuilderOptions): BuildEdition => {
     const key = JSON.stringify(options);
-    if (current?.key !== key) current = { key, build: createBuilder(options, workshop) };
+    if (current?.key !== key) current = { key, build: createBuilder(options, cache) };
     return current.build;
   };
 };

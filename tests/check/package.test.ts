@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createCache } from '../../src/cache/cache.ts';
 import { checkPackage } from '../../src/check/package.ts';
 import { readZip, toBytes, toText, writeZip } from '../../src/formats/zip/zip.ts';
 import { writePptx } from '../../src/output/pptx/pptx.ts';
-import { createWorkshop } from '../../src/output/workshop.ts';
 import { drawShapes } from '../output/shapes.ts';
 
 const good = await writePptx(await drawShapes());
@@ -451,12 +451,12 @@ describe('the package check', () => {
   });
 
   it('catches every one of them where it knows the good deck, and the faults before, already', () => {
-    const workshop = createWorkshop();
+    const cache = createCache();
     for (const _ of ['cold', 'warm']) {
-      expect(checkPackage(good, workshop)).toEqual([]);
+      expect(checkPackage(good, cache)).toEqual([]);
       for (const [fault, , plant] of FAULTS) {
         const planted = writeZip(plant());
-        expect(checkPackage(planted, workshop), fault).toEqual(checkPackage(planted));
+        expect(checkPackage(planted, cache), fault).toEqual(checkPackage(planted));
       }
     }
   });
@@ -465,9 +465,9 @@ describe('the package check', () => {
     const name = new TextEncoder().encode(SLIDE);
     const at = Buffer.from(good).indexOf(name) + name.length + 20;
     const damaged = Uint8Array.from(good, (byte, i) => (i === at ? byte ^ 255 : byte));
-    const workshop = createWorkshop();
-    expect(checkPackage(good, workshop)).toEqual([]);
-    for (const known of [undefined, workshop])
+    const cache = createCache();
+    expect(checkPackage(good, cache)).toEqual([]);
+    for (const known of [undefined, cache])
       expect(checkPackage(damaged, known).map(({ code }) => code)).toContain('package-zip');
   });
 });

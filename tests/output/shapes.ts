@@ -1,9 +1,9 @@
 /** A deck made by hand that holds every kind of shape, in a placeholder and free, alone and in a group. */
 import { join } from 'node:path';
+import { createCache } from '../../src/cache/cache.ts';
 import { mirrorDeck } from '../../src/deck/mirror.ts';
 import { type Box, box } from '../../src/geometry.ts';
 import { drawDeck } from '../../src/output/rendered.ts';
-import { createWorkshop } from '../../src/output/workshop.ts';
 import type { DrawingMark } from '../../src/slides/drawing.ts';
 import { drawing, filled, group, outline, rule } from '../../src/slides/shapes.ts';
 import type {
@@ -342,5 +342,5 @@ export const drawShapes = (deck: Deck = shapesDeck()) =>
     (_path, code, message) => {
       throw new Error(`${code}: ${message}`);
     },
-    { workshop: createWorkshop() },
+    { cache: createCache() },
   );

@@ -1,5 +1,6 @@
 /** Every layout of a deck with the pictures that it shows; their art is written by pptxgenjs, as that of slides. */
-import type { Memo } from '../../cache/lru-cache.ts';
+import type { Cache } from '../../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { digest, LOGO_KEY, type Media } from '../../media/media.ts';
 import type { Deck, Layout } from '../../slides/slide.ts';
 import { layoutPart } from './layout.ts';
@@ -22,11 +23,15 @@ interface Order {
   readonly key: string;
 }
 
+/** By everything that goes into them. */
+const createLayouts = storeOf<FinishedLayout>(MEGABYTE, ({ layout }) => layout.length);
+
 export const finishLayouts = async (
   deck: Deck,
   media: ReadonlyMap<string, Media>,
-  known: Memo<FinishedLayout>,
+  cache: Cache,
 ): Promise<FinishedLayout[]> => {
+  const known = cache.get(createLayouts);
   const orders = orderLayouts(deck, media);
   const missing = orders.filter(({ key }) => !known.find(key));
   const made = new Map<string, FinishedLayout>();

@@ -1,5 +1,6 @@
 /** The parts of a package, packed one after another. */
-import type { Memo } from '../../cache/lru-cache.ts';
+import type { Cache } from '../../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { deflate, type PackedPart, store, toBytes } from '../../formats/zip/pack.ts';
 import { joinZip } from '../../formats/zip/zip.ts';
 import type { Media } from '../../media/media.ts';
@@ -15,8 +16,11 @@ export interface PackageWriter {
   finish(): Uint8Array;
 }
 
-/** `known` keeps what other packages had packed. */
-export const createPackageWriter = (known: Memo<PackedPart>): PackageWriter => {
+/** By their text, or by a name that tells their content. */
+const createPackedParts = storeOf<PackedPart>(4 * MEGABYTE, ({ data }) => data.length);
+
+export const createPackageWriter = (cache: Cache): PackageWriter => {
+  const known = cache.get(createPackedParts);
   const parts = new Map<string, PackedPart>();
   const packText = (text: string) => known.find(text) ?? known.keep(text, deflate(toBytes(text)));
   const write = (name: string, text: string) => parts.set(name, packText(text));

@@ -1,8 +1,8 @@
 /** The clean package: our theme, master, layouts and notes around the slides that pptxgenjs wrote. */
 
+import type { Cache } from '../../cache/cache.ts';
 import { LOGO_KEY, type Media } from '../../media/media.ts';
 import type { Deck } from '../../slides/slide.ts';
-import type { Workshop } from '../workshop.ts';
 import { finishLayouts } from './layouts.ts';
 import { masterPart } from './master.ts';
 import { notesMasterPart } from './notes.ts';
@@ -18,19 +18,19 @@ export interface Unfinished {
   readonly media: ReadonlyMap<string, Media>;
   /** ISO instant. */
   readonly modified: string;
-  readonly workshop: Workshop;
+  readonly cache: Cache;
 }
 
 const THUMBNAIL = 'docProps/thumbnail.jpeg';
 
 /** The package of a deck; the thumbnail is a JPEG. */
 export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Promise<Uint8Array> => {
-  const { deck, media, modified, workshop } = source;
-  const target = createPackageWriter(workshop.packed);
+  const { deck, media, modified, cache } = source;
+  const target = createPackageWriter(cache);
   const presentation = rel.createRelationships();
   const master = presentation.add(rel.MASTER, 'slideMasters/slideMaster1.xml');
   const slides: string[] = [];
-  for await (const made of finishSlides(deck, media, workshop.slides)) {
+  for await (const made of finishSlides(deck, media, cache)) {
     const number = slides.length + 1;
     const name = `slides/slide${number}.xml`;
     target.writeRelated(`ppt/${name}`, made.slide, made.relationships);
@@ -60,9 +60,9 @@ export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Pro
 const showsLogo = ({ layouts }: Deck) => layouts.some(({ art }) => art.some(({ kind }) => kind === 'logo'));
 
 /** The masters with their themes, and the layouts. */
-const writeMasters = async (target: PackageWriter, { deck, media, workshop }: Unfinished) => {
+const writeMasters = async (target: PackageWriter, { deck, media, cache }: Unfinished) => {
   const relationships = rel.createRelationships();
-  const layouts = (await finishLayouts(deck, media, workshop.layouts)).map((made, i) => {
+  const layouts = (await finishLayouts(deck, media, cache)).map((made, i) => {
     const name = `slideLayouts/slideLayout${i + 1}.xml`;
     target.writeRelated(`ppt/${name}`, made.layout, made.relationships);
     return relationships.add(rel.LAYOUT, `../${name}`);

@@ -1,5 +1,6 @@
 /** The deck as PowerPoint opens it. */
 
+import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { digest } from '../../media/media.ts';
 import { loadImages } from '../paint/canvas.ts';
 import { drawJpeg } from '../png/pictures.ts';
@@ -12,13 +13,17 @@ export const writePptx = async (drawn: DrawnDeck): Promise<Uint8Array> =>
 /** Pixels: what PowerPoint itself gives file managers and mail programs to show of a deck. */
 const THUMBNAIL_WIDTH = 256;
 
+/** By everything that is seen on them. */
+const createThumbnails = storeOf<Uint8Array>(MEGABYTE, ({ length }) => length);
+
 const drawThumbnail = async (drawn: DrawnDeck): Promise<Uint8Array> => {
-  const { media, workshop } = drawn;
+  const { media, cache } = drawn;
+  const thumbnails = cache.get(createThumbnails);
   const cover = placeCover(drawn);
   const files = cover.marks.map((mark) => ('media' in mark ? media.get(mark.media)?.files : undefined));
   const key = digest(JSON.stringify([cover.width, cover.height, cover.marks, files]));
-  const found = workshop.thumbnails.find(key);
+  const found = thumbnails.find(key);
   if (found) return found;
   const images = await loadImages(media, [cover]);
-  return workshop.thumbnails.keep(key, drawJpeg(cover, THUMBNAIL_WIDTH, images));
+  return thumbnails.keep(key, drawJpeg(cover, THUMBNAIL_WIDTH, images));
 };

@@ -1,5 +1,6 @@
 /** Every slide of a deck with its notes, finished; pptxgenjs is asked only for those that are not known. */
-import type { Memo } from '../../cache/lru-cache.ts';
+import type { Cache } from '../../cache/cache.ts';
+import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { digest, type Media, mediaKey } from '../../media/media.ts';
 import type { Deck, Slide, SlideShape } from '../../slides/slide.ts';
 import { writeRawSlides } from './pptxgenjs.ts';
@@ -15,11 +16,18 @@ interface Order extends SlideSource {
 /** So many are in the making at once, however long the deck is. */
 const AT_ONCE = 64;
 
+/** By everything that goes into them. */
+const createSlides = storeOf<FinishedSlide>(
+  2 * MEGABYTE,
+  ({ slide, notes, relationships }) => slide.length + notes.length + relationships.length,
+);
+
 export async function* finishSlides(
   deck: Deck,
   media: Pictures,
-  known: Memo<FinishedSlide>,
+  cache: Cache,
 ): AsyncGenerator<FinishedSlide> {
+  const known = cache.get(createSlides);
   const orders = orderSlides(deck, media);
   for (let from = 0; from < orders.length; from += AT_ONCE) {
     const batch = orders

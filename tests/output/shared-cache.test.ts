@@ -6,22 +6,22 @@ import { createCanvas } from 'canvas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
+import { type Cache, createCache } from '../../src/cache/cache.ts';
 import { checkPackage } from '../../src/check/package.ts';
 import { layOut } from '../../src/deck/decks.ts';
 import { box } from '../../src/geometry.ts';
 import { writeFormat } from '../../src/output/formats.ts';
 import { drawDeck } from '../../src/output/rendered.ts';
-import { createWorkshop, type Workshop } from '../../src/output/workshop.ts';
 import type { Deck, Slide, SlideShape } from '../../src/slides/slide.ts';
 import { HENAN } from '../henan.ts';
 
-const shared = createWorkshop();
+const shared = createCache();
 const source = readArticleFile(HENAN);
 const layOutIn = (content: string, language: string) =>
   layOut(readArticleFile(content), language, { brands: 'templates', strict: false }, shared).deck;
 
-const write = async (deck: Deck, workshop?: Workshop): Promise<Uint8Array> => {
-  const drawn = await drawDeck(deck, source.problem, { workshop });
+const write = async (deck: Deck, cache?: Cache): Promise<Uint8Array> => {
+  const drawn = await drawDeck(deck, source.problem, { cache });
   const [output] = await writeFormat('pptx', drawn, { pictureWidth: 960 });
   if (!output) throw new Error('No deck was written');
   return output.bytes;
@@ -94,17 +94,17 @@ function heighten(it: SlideShape): SlideShape {
 
 const alone = await Promise.all(DECKS.map(([, deck]) => write(deck)));
 
-describe('a workshop that many decks share', () => {
+describe('a cache that many decks share', () => {
   it('gives each deck, in whatever order, the bytes that it has when made alone', async () => {
     const order = fc.shuffledSubarray([...DECKS.keys(), ...DECKS.keys()], { minLength: 6 });
     await fc.assert(
       fc.asyncProperty(order, async (places) => {
-        const workshop = createWorkshop();
+        const cache = createCache();
         for (const place of places) {
           const [name, deck] = DECKS[place] ?? ['', henan];
-          const bytes = await write(deck, workshop);
+          const bytes = await write(deck, cache);
           expect(Buffer.compare(bytes, alone[place] ?? bytes.subarray(1)), name).toBe(0);
-          expect(checkPackage(bytes, workshop)).toEqual(checkPackage(bytes));
+          expect(checkPackage(bytes, cache)).toEqual(checkPackage(bytes));
         }
       }),
       { numRuns: 5 },
@@ -116,14 +116,14 @@ describe('a workshop that many decks share', () => {
   });
 
   it('gives the same to decks that are made at the same time', async () => {
-    const workshop = createWorkshop();
-    const together = await Promise.all(DECKS.map(([, deck]) => write(deck, workshop)));
+    const cache = createCache();
+    const together = await Promise.all(DECKS.map(([, deck]) => write(deck, cache)));
     for (const [i, bytes] of together.entries())
       expect(Buffer.compare(bytes, alone[i] ?? bytes.subarray(1)), DECKS[i]?.[0]).toBe(0);
   });
 
   it('sees that a photo was changed, even within the same second', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-workshop-'));
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-cache-'));
     const file = join(folder, 'photo.png');
     const paint = (color: string) => {
       const canvas = createCanvas(40, 40);
@@ -138,12 +138,12 @@ describe('a workshop that many decks share', () => {
         it.kind === 'picture' ? { ...it, box: box(0, 0, 4, 4), source: { kind: 'file', file } } : it,
       ),
     );
-    const workshop = createWorkshop();
+    const cache = createCache();
     paint('#ff0000');
-    const red = await write(deck, workshop);
+    const red = await write(deck, cache);
     paint('#0000ff');
-    expect(Buffer.compare(await write(deck, workshop), red)).not.toBe(0);
+    expect(Buffer.compare(await write(deck, cache), red)).not.toBe(0);
     copyFileSync(file, `${file}.copy`);
-    expect(Buffer.compare(await write(deck, workshop), await write(deck))).toBe(0);
+    expect(Buffer.compare(await write(deck, cache), await write(deck))).toBe(0);
   });
 });
