@@ -2,10 +2,10 @@
 import { relative, sep } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
 import { type FileOptions, finishDeck } from '../build.ts';
+import { type Cache, createCache } from '../cache/cache.ts';
 import { findArticle, type LayoutOptions, layOut, strictly } from '../deck/decks.ts';
 import { digest } from '../media/media.ts';
 import { writeWhole } from '../output/file.ts';
-import { createCache, type Cache } from '../cache/cache.ts';
 import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problems.ts';
 import { readDeclared } from './declared.ts';
 import { editionOf } from './edition.ts';
@@ -40,10 +40,7 @@ export interface BuiltEdition {
 export type BuildEdition = (planned: Planned) => Promise<BuiltEdition>;
 
 /** Throws a DeckError if the article itself is unfit. */
-export const createBuilder = (
-  options: BuilderOptions,
-  cache: Cache = createCache(),
-): BuildEdition => {
+export const createBuilder = (options: BuilderOptions, cache: Cache = createCache()): BuildEdition => {
   const source = readArticleFile(findArticle(options.content));
   const declared = readDeclared(source);
   const ofArticle = createLazyMap((language: string) => {
@@ -61,8 +58,7 @@ export const createBuilder = (
       stopOnErrors(own);
       const named = { deck, name, locate: edition.problem };
       const { files, problems } = await finishDeck(named, options, cache);
-      const mail =
-        options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, cache));
+      const mail = options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, cache));
       const written = [...files, ...(mail?.draft ?? [])];
       writeWhole(written, { isSwept: true });
       return {

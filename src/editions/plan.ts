@@ -1,8 +1,8 @@
 /** Which editions a list asks for: the article found fit for them, then one row after another. */
 import type { ArticleFile } from '../article/article.ts';
+import type { Cache } from '../cache/cache.ts';
 import { deckName, type LanguageDeck, type LayoutOptions, layOut, layOutAll } from '../deck/decks.ts';
 import { findNameFault } from '../output/names.ts';
-import type { Cache } from '../cache/cache.ts';
 import type { Problem } from '../problems.ts';
 import type { Declared } from './declared.ts';
 import { editionOf, specimenRow } from './edition.ts';

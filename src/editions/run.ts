@@ -1,12 +1,12 @@
 /** Makes the editions of a list, or a share of them: what is missing or changed, and nothing else. */
 import { basename, join } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
+import { createCache } from '../cache/cache.ts';
 import { forEachAtOnce } from '../concurrency.ts';
 import { contentName, findArticle } from '../deck/decks.ts';
 import type { Recipient } from '../email/recipients.ts';
 import { endingOf } from '../faults.ts';
 import { sweepFolder } from '../output/file.ts';
-import { createCache } from '../cache/cache.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import type { BuildEdition, BuilderOptions, BuiltEdition } from './builder.ts';
 import { readDeclared } from './declared.ts';

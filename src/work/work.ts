@@ -1,5 +1,6 @@
 /** What can be done here or handed to a worker, one thing after another. A new kind of work is a row in the table. */
 import { type BuildOptions, type BuildResult, build } from '../build.ts';
+import { type Cache, createCache } from '../cache/cache.ts';
 import {
   type BuildEdition,
   type BuilderOptions,
@@ -7,7 +8,6 @@ import {
   createBuilder,
 } from '../editions/builder.ts';
 import type { Planned } from '../editions/plan.ts';
-import { createCache, type Cache } from '../cache/cache.ts';
 import { DeckError } from '../problems.ts';
 
 /** An article's decks, or the problems for which there are none. */
