@@ -1,6 +1,7 @@
 /** The form of `article.yaml`: zod checks it, and the editor schema is generated from it. */
 import * as z from 'zod';
 import { blockShape } from '../blocks/kinds.ts';
+import { DEFAULT_BRAND } from '../brand/theme.ts';
 import { chartSchema } from '../charts/kinds.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { text } from '../figures/text.ts';
@@ -123,7 +124,8 @@ export const articleSchema = z.strictObject({
     .array(language)
     .min(1)
     .refine((all) => new Set(all).size === all.length, 'Expected each language once'),
-  brand: id,
+  /** A brand in `templates/`; the neutral one if not given. */
+  brand: id.default(DEFAULT_BRAND),
   author: text.optional(),
   organisation: text.optional(),
   keywords: z.array(text).default([]),

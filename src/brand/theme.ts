@@ -4,6 +4,9 @@ import type { FontRole, TypeScale } from '../text/styles.ts';
 import type { Inches, Points } from '../units.ts';
 import type { Hex, SlotReference, ThemeColor } from './roles.ts';
 
+/** The brand of an article that names none. */
+export const DEFAULT_BRAND = 'plain';
+
 /** A face that recipients have, and the open face of the same metrics that measures and draws it here. */
 export interface Typeface {
   readonly name: string;
