@@ -36,7 +36,7 @@ export const layOutPlan = (plan: ChartPlan, context: ChartContext): Layout & { r
 };
 
 export const drawPlan = (plan: ChartPlan, context: ChartContext): ChartDrawing => {
-  const { panels, under, over, labels, scene } = layOutPlan(plan, context);
+  const { panels, under, outlines, over, labels, scene } = layOutPlan(plan, context);
   const { width, height, direction } = context;
   return {
     width,
@@ -44,7 +44,7 @@ export const drawPlan = (plan: ChartPlan, context: ChartContext): ChartDrawing =
     ground: scene.theme.ground,
     panels,
     under,
-    over: [...over, ...labelMarks(labels, scene.theme.fontFamily, direction)],
+    over: [...outlines, ...over, ...labelMarks(labels, scene.theme.fontFamily, direction)],
     isMirrored: direction === 'rtl',
   };
 };

@@ -85,10 +85,10 @@ describe('status', () => {
 
   it('outlines a target with dashes and never fills it, in columns and in tracks', () => {
     const categories = [{ label: 'Built', values: ['output', 'outputGoal'] }];
-    const { over, panels } = layOut({ ...exportsChart, categories });
-    expect(over.filter((mark) => 'stroke' in mark && mark.stroke?.dash)).toHaveLength(1);
+    const { outlines, panels } = layOut({ ...exportsChart, categories });
+    expect(outlines.filter((mark) => 'stroke' in mark && mark.stroke?.dash)).toHaveLength(1);
     expect(panels[0]?.config.data.datasets[1]?.backgroundColor).toEqual(['rgba(0,0,0,0)']);
-    const tracks = layOut(targetsChart).over.filter((mark) => 'stroke' in mark && mark.stroke?.dash);
+    const tracks = layOut(targetsChart).outlines.filter((mark) => 'stroke' in mark && mark.stroke?.dash);
     expect(tracks).toHaveLength(2);
   });
 

@@ -64,6 +64,7 @@ export const valueLine = (
 ): LabelLine => ({
   text: value.label,
   size,
+  tells: value,
   bold: emphasis !== 'quiet',
   color:
     emphasis === 'quiet' ? theme.muted : emphasis === 'highlight' ? textColor(theme, value.role) : theme.text,

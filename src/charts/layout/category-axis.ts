@@ -29,6 +29,8 @@ export interface UnderLook {
   readonly sizes: readonly number[];
   readonly color: string;
   readonly quiet: string;
+  /** Names that an axis tells of itself. */
+  readonly tells?: 'name' | undefined;
 }
 
 /** One row of texts under marks, all of one size. Times that have no room are thinned out; names that have none are a fault. */
@@ -47,7 +49,7 @@ export const underRow = (
   );
   const linesOf = ({ text, note, room, isStrong }: UnderText): LabelLine[] => {
     const color = isStrong ? look.color : look.quiet;
-    const own = setter.fit(text, room, [one ?? least], { bold: isStrong, color });
+    const own = setter.fit(text, room, [one ?? least], { bold: isStrong, color, tells: look.tells });
     const below =
       note === undefined ? [] : setter.fit(note, room, [least], { bold: false, color: look.quiet });
     return [...own, ...below];

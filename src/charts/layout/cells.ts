@@ -95,7 +95,10 @@ export const layOutCells: LayOut = (scene) => {
         theme,
       ),
     ],
+    // A table is no chart: no program draws it as one.
+    frames: [],
     under: [],
+    outlines: [],
     over: [],
     labels: [
       ...told.labels,

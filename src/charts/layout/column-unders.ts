@@ -37,8 +37,10 @@ export const underRows = (
     ...text,
     isStrong: text.isStrong || (texts.length > 0 && !isSaid),
   }));
+  // Below a row of periods there is no place for the names of an axis.
+  const tells = isSaid || texts.length === 0 ? 'name' : undefined;
   return [
     ...(isSaid ? [] : [underRow(texts, look, false, scene)]),
-    underRow(categories, { ...look, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
+    underRow(categories, { ...look, tells, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
   ];
 };

@@ -21,7 +21,7 @@ import { layOutFloating } from './floating.ts';
 import { layOutHead } from './head.ts';
 import { lineOver } from './line-over.ts';
 import { createScale, type Scale } from './scale.ts';
-import { type LayOut, type Layout, noRoom, type Scene } from './scene.ts';
+import { endsOf, type LayOut, type Layout, noRoom, type Scene } from './scene.ts';
 import { segmentLabels } from './segments.ts';
 import { stackNames } from './stack-names.ts';
 import { type Label, type LabelLine, linesHeight } from './text.ts';
@@ -201,16 +201,22 @@ const arrange = (scene: Scene, hasAxis: boolean): { layout: Layout; dropped: num
         theme,
       ),
     ],
-    under: floor,
-    over: [
-      ...targetOutlines(
-        boxes,
-        bars.map(({ values: own }) => own),
-        scene,
-      ),
-      ...annotated.marks,
-      ...floating.marks,
+    frames: [
+      {
+        plot,
+        values: endsOf(scale),
+        second: over.secondScale && endsOf(over.secondScale),
+        shares,
+        isGridShown: hasAxis,
+      },
     ],
+    under: floor,
+    outlines: targetOutlines(
+      boxes,
+      bars.map(({ values: own }) => own),
+      scene,
+    ),
+    over: [...annotated.marks, ...floating.marks],
     labels: [...fixed, ...kept, ...inside.labels],
     obstacles: isStacked ? [] : boxes.filter((box) => !hasPart(box, scene)),
     faults: [

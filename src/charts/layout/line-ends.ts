@@ -34,7 +34,7 @@ export const endTexts = (
     const [large, small] = isCrowded
       ? [sizes(isStrong ? 18 : 14, 12), sizes(12)]
       : [sizes(isStrong ? 26 : 20, 18, 14, 12), sizes(14, 13, 12)];
-    const head = setter.fit(value.label, room, large, { bold: true, color });
+    const head = setter.fit(value.label, room, large, { bold: true, color, tells: value });
     const period =
       last === values.length - 1
         ? []

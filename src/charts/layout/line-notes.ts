@@ -40,7 +40,7 @@ export const pointLabels = (
   for (const [i, value] of values.entries()) {
     const point = at(0, i);
     if (!point || i === last) continue;
-    const lines = [{ text: value.label, size, bold: value.isHighlight, color: theme.text }];
+    const lines = [{ text: value.label, size, bold: value.isHighlight, color: theme.text, tells: value }];
     const half = setter.widest(lines) / 2;
     const taken = [...obstacles, ...[...labels, ...found].map(setter.boxOf)];
     const x = Math.min(Math.max(point.x, half), context.width - half);

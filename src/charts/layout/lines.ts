@@ -11,7 +11,7 @@ import { differenceLines, type EndText, endTexts, lineText, placeEnds } from './
 import { lineObstacles, noteLabels, pointLabels } from './line-notes.ts';
 import { lineDatasets } from './line-paths.ts';
 import { createScale } from './scale.ts';
-import { type LayOut, noRoom, type Scene } from './scene.ts';
+import { endsOf, type LayOut, noRoom, type Scene } from './scene.ts';
 import { type Label, linesHeight } from './text.ts';
 import { layOutValueAxis } from './value-axis.ts';
 
@@ -54,7 +54,12 @@ export const layOutLines: LayOut = (scene) => {
     categoryTexts(plan.categories, middle, roomOf(xs, plotWidth)).map(
       (text, i): UnderText => ({ ...text, isStrong: text.isStrong || (isSlope && i === xs.length - 1) }),
     ),
-    { sizes: underSizes(), color: theme.text, quiet: theme.muted },
+    {
+      sizes: underSizes(),
+      color: theme.text,
+      quiet: theme.muted,
+      tells: isEven(xs) ? ('name' as const) : undefined,
+    },
     plan.isTime ?? false,
     scene,
   );
@@ -163,7 +168,9 @@ export const layOutLines: LayOut = (scene) => {
         theme,
       ),
     ],
+    frames: [{ plot, values: endsOf(scale), isGridShown: !isSlope }],
     under: posts,
+    outlines: [],
     over,
     labels,
     obstacles,
@@ -203,6 +210,10 @@ const positions = ({ plan: { categories } }: Scene): number[] => {
   return times.map((time, i) => (time === undefined ? i / count : (time - first) / (last - first)));
 };
 
+/** Whether all times are as far apart as they would be on an axis of names. */
+export const isEven = (xs: readonly number[]): boolean =>
+  xs.every((x, i) => Math.abs(x - i / Math.max(1, xs.length - 1)) < 1e-6);
+
 const roomOf = (xs: readonly number[], width: number): number => {
   const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
   return Math.max(20, Math.min(...steps, 1) * width - 6);
@@ -233,7 +244,7 @@ const startTexts = ({ plan, theme }: Scene, levels: readonly (readonly (number |
     const first = values[0];
     if (!first || level === null || level === undefined) return [];
     const color = isHighlight ? textColor(theme, role) : theme.text;
-    return [{ at: level, lines: [{ text: first.label, size, bold: true, color }] }];
+    return [{ at: level, lines: [{ text: first.label, size, bold: true, color, tells: first }] }];
   });
   // Where all begin at 100, it is said once.
   const texts = new Set(starts.flatMap(({ at, lines }) => lines.map(({ text }) => `${at} ${text}`)));

@@ -133,14 +133,20 @@ export const layOutMultiples: LayOut = (scene) => {
         theme,
       ),
     ],
+    frames: panels.map((x, i) => ({
+      plot: { ...plot, x, w: full },
+      values: [indexed.min * first(i) * indexed.unit, indexed.max * first(i) * indexed.unit],
+      shares: inPanel,
+    })),
     under: tiles,
-    over: [
+    outlines: [
       ...baselines,
       ...boxes.flatMap((box) => {
         const value = bars[box.series]?.values[box.category];
         return value?.status === 'target' ? [targetMark(box, theme.roles[value.role])] : [];
       }),
     ],
+    over: [],
     labels,
     obstacles: boxes,
     faults:

@@ -5,7 +5,7 @@ import { pointPanel } from '../chartjs/configuration.ts';
 import { fillOf, sizes, textColor } from '../chartjs/theme.ts';
 import { touches } from './collisions.ts';
 import { createScale } from './scale.ts';
-import { type LayOut, noRoom } from './scene.ts';
+import { endsOf, type LayOut, noRoom } from './scene.ts';
 import { type Label, linesHeight } from './text.ts';
 import { layOutValueAxis } from './value-axis.ts';
 
@@ -68,7 +68,7 @@ export const layOutPlane: LayOut = (scene) => {
         x: plot.x + plot.w * xs.share(at),
         y: plot.y + plot.h + 8,
         align: 'center',
-        lines: [{ text: label, size, bold: false, color: theme.muted }],
+        lines: [{ text: label, size, bold: false, color: theme.muted, tells: 'number' }],
       }),
     ),
   ];
@@ -114,8 +114,10 @@ export const layOutPlane: LayOut = (scene) => {
         theme,
       ),
     ],
+    frames: [{ plot, values: endsOf(ys), across: endsOf(xs), isGridShown: true }],
     under: [],
-    over: rings(
+    over: [],
+    outlines: rings(
       placed.filter(({ value }) => value.status === 'target'),
       theme.roles.primary,
     ),

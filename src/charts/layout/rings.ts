@@ -5,11 +5,11 @@ import type { PlanValue } from '../plan.ts';
 import { lineMark } from './arrows.ts';
 import { spread } from './collisions.ts';
 import { layOutHead } from './head.ts';
-import { type LayOut, type Layout, noRoom, type Scene } from './scene.ts';
+import { type LayOut, type Layout, noRoom, type PlotFrame, type Scene } from './scene.ts';
 import { type Label, type LabelLine, linesHeight } from './text.ts';
 
 /** The hole, as a share of the ring: 1.5 inches of 2.2. */
-const HOLE = 0.68;
+export const HOLE = 0.68;
 const GAP = 14;
 /** Turns from the top, clockwise. */
 const TURN = 2 * Math.PI;
@@ -23,6 +23,11 @@ interface Circle {
   readonly y: number;
   readonly r: number;
 }
+
+const frameOf = ({ x, y, r }: Circle): PlotFrame => ({
+  plot: { x: x - r, y: y - r, w: 2 * r, h: 2 * r },
+  values: [0, 1],
+});
 
 const tooSmall = noRoom(
   'The labels of this chart leave no room for its ring.',
@@ -57,9 +62,10 @@ const singleShares = (scene: Scene): Layout => {
   ]);
   const underHeight = Math.max(...unders.map(linesHeight)) + GAP;
   const r = Math.min(width / 2 - GAP, (height - underHeight) / 2 - 2);
+  const middle = { y: (height - underHeight) / 2, r };
   const labels: Label[] = [];
   const panels = values.map((value, i) => {
-    const circle = { x: width * (i + 0.5), y: (height - underHeight) / 2, r };
+    const circle = { ...middle, x: width * (i + 0.5) };
     const fill = fillOf(value.status, theme.roles[value.role], theme.ground) ?? theme.roles.track;
     const share = Math.min(1, Math.max(0, (value.value ?? 0) / (plan.axis.whole ?? 100)));
     if (value.value !== null) {
@@ -79,7 +85,9 @@ const singleShares = (scene: Scene): Layout => {
   const isTold = labels.length === 2 * values.length;
   return {
     panels,
+    frames: values.map((_, i) => frameOf({ ...middle, x: width * (i + 0.5) })),
     under: [],
+    outlines: [],
     over: [],
     labels,
     obstacles: [],
@@ -141,7 +149,9 @@ const partsOfWhole = (scene: Scene): Layout => {
   );
   return {
     panels: [ringPanel(shares, fills, circle, HOLE, theme)],
+    frames: [frameOf(circle)],
     under: [],
+    outlines: [],
     over,
     labels,
     obstacles: [],

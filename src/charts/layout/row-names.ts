@@ -18,7 +18,7 @@ export interface RowNames {
 export const fitNames = ({ plan, setter, theme, context }: Scene, rowHeight: number): RowNames => {
   const most = context.width * MOST_SHARE;
   const linesAt = (size: number, { label, note, isHighlight }: PlanCategory): LabelLine[] => [
-    ...setter.fit(label, most, [size], { bold: isHighlight, color: theme.text }),
+    ...setter.fit(label, most, [size], { bold: isHighlight, color: theme.text, tells: 'name' }),
     ...(note === undefined ? [] : setter.fit(note, most, sizes(12), { bold: false, color: theme.muted })),
   ];
   const fits = (lines: readonly LabelLine[]) =>

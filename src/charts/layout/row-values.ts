@@ -53,6 +53,7 @@ export const rowValues = (scene: Scene, rowHeight: number, room: number): RowVal
         ...first,
         text: lines.map(({ text }) => text).join(' · '),
         color: more.length > 0 ? color : first.color,
+        tells: undefined,
       },
     ];
   }

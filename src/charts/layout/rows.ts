@@ -11,7 +11,7 @@ import { rowKey } from './row-key.ts';
 import { fitNames, type RowNames } from './row-names.ts';
 import { type RowValue, rowValues } from './row-values.ts';
 import { createScale, type Scale } from './scale.ts';
-import { type LayOut, noRoom, type Scene } from './scene.ts';
+import { endsOf, type LayOut, noRoom, type Scene } from './scene.ts';
 import { segmentLabels } from './segments.ts';
 import { type Label, linesHeight } from './text.ts';
 
@@ -73,7 +73,7 @@ export const layOutRows: LayOut = (scene) => {
     ...shown,
     ...inside.labels,
   ];
-  const over: Mark[] = [...outlines(boxes, scene), ...parts(boxes, scene)];
+  const over: Mark[] = parts(boxes, scene);
   for (const { value, status, text } of lines) {
     const x = xOf(value);
     over.push(
@@ -139,7 +139,11 @@ export const layOutRows: LayOut = (scene) => {
         theme,
       ),
     ],
+    frames: [
+      { plot, values: endsOf(scale), shares: { category: 1, bar: Math.max(thickness, 1) / rowHeight } },
+    ],
     under: under(scene, plot, rowHeight, thickness),
+    outlines: outlines(boxes, scene),
     over,
     labels,
     obstacles: isStacked ? [] : boxes,

@@ -43,7 +43,7 @@ const labelsOf = (
       dropped += 1;
       continue;
     }
-    const line = lineOnFill(text, size, fill, scene);
+    const line = { ...lineOnFill(text, size, fill, scene), tells: value };
     labels.push({
       x: box.x + box.w / 2,
       y: box.y + box.h / 2 - (size * 1.25) / 2,

@@ -6,6 +6,7 @@ import { breakLines } from '../../text/break.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Measure } from '../../text/measure.ts';
 import { textOf } from '../../text/runs.ts';
+import type { PlanValue } from '../plan.ts';
 
 /** One line of a label; the colour as six hexadecimal digits. */
 export interface LabelLine {
@@ -13,6 +14,8 @@ export interface LabelLine {
   readonly size: number;
   readonly bold: boolean;
   readonly color: string;
+  /** What it tells, where a native chart can tell it of itself: the value of a mark, a name or a number of an axis. */
+  readonly tells?: PlanValue | 'name' | 'number' | undefined;
 }
 
 export type LineStyle = Omit<LabelLine, 'text' | 'size'>;

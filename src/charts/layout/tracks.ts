@@ -6,7 +6,7 @@ import type { PlanValue } from '../plan.ts';
 import { targetMark } from './arrows.ts';
 import { lineOnFill } from './bar-labels.ts';
 import { createScale } from './scale.ts';
-import { type LayOut, noRoom, type Scene } from './scene.ts';
+import { type LayOut, noRoom, type PlotFrame, type Scene } from './scene.ts';
 import { type Label, type LabelLine, linesHeight } from './text.ts';
 
 const GAP = 8;
@@ -44,13 +44,19 @@ export const layOutTracks: LayOut = (scene) => {
   const headHeight = Math.max(...heads.map((head) => headHeightOf(head)));
   const thickness = Math.min(TRACK.most, rowHeight - headHeight - GAP);
   const labels: Label[] = [];
-  const over: Mark[] = [];
+  const [outlines, over]: [Mark[], Mark[]] = [[], []];
+  const frames: PlotFrame[] = [];
   const faults = [];
   for (const [i, row] of rows.entries()) {
     const top = i * (rowHeight + gap) + Math.max(0, (rowHeight - headHeight - GAP - thickness) / 2);
     const track = { x: 0, y: top + headHeight + GAP, w: row.track, h: thickness };
     labels.push(...placeHead(heads[i], row, top, headHeight));
-    over.push(targetMark(track, theme.roles.primary));
+    outlines.push(targetMark(track, theme.roles.primary));
+    frames.push({
+      plot: { ...track, w: width },
+      values: [0, (row.target.value ?? 0) * longest],
+      shares: { category: 1, bar: 1 },
+    });
     const inside = barWords(row, track, scene);
     labels.push(...inside.labels);
     if (inside.isTight)
@@ -80,7 +86,9 @@ export const layOutTracks: LayOut = (scene) => {
     });
   return {
     panels: panelsOf(rows, { longest, gap, rowHeight, headHeight, thickness }, scene),
+    frames,
     under: [],
+    outlines,
     over,
     labels,
     obstacles: [],

@@ -26,7 +26,7 @@ export const layOutValueAxis = (
 ): ValueAxis => {
   const [size = 16] = sizes(12);
   const shown = ticks.filter(({ at }) => scale.share(at) > -0.001 && scale.share(at) < 1.001);
-  const line = (text: string) => ({ text, size, bold: false, color: theme.muted });
+  const line = (text: string) => ({ text, size, bold: false, color: theme.muted, tells: 'number' as const });
   return {
     width: Math.max(0, ...shown.map(({ label }) => setter.width(label, size, false))) + GAP,
     labels: (plot) =>
