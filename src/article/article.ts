@@ -1,4 +1,5 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
+import type { NamedSeries } from '../charts/kind.ts';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
 import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -21,6 +22,8 @@ import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleReader, createReader } from './reader.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
 import { readSection, refuseDuplicates } from './section.ts';
+import { expandSeries } from './series.ts';
+import { seriesOfMembers } from './series-facts.ts';
 import { findUndeclared, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
@@ -50,7 +53,7 @@ export interface ReadOptions {
   readonly recipient?: Readonly<Record<string, string>> | undefined;
 }
 
-export const readArticleFile = (file: string): ArticleFile => readYaml(file, articleSchema);
+export const readArticleFile = (file: string): ArticleFile => expandSeries(readYaml(file, articleSchema));
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (
@@ -63,8 +66,18 @@ export const readArticle = (
   const charts = readCharts(source, figures, context);
   const article = readContent(source, figures, charts, context);
   context.problems.push(...validate(source, article, context, options));
-  return { article, problems: context.problems };
+  return { article, problems: eachOnce(context.problems) };
 };
+
+/** What the values of a series have in common is wrong once, and not with each of them. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map((problem) => {
+      const { code, message, line, column } = problem;
+      return [[code, message, line, column].join('\n'), problem];
+    }),
+  ).values(),
+];
 
 interface ArticleContext extends TextContext {
   readonly units: CountingUnits;
@@ -97,9 +110,17 @@ const readFigures = (
   context: ArticleContext,
 ): ReadonlyMap<string, Figure> => {
   const bareLabels: [text: string, path: ContentPath][] = [];
-  const label = (text: Text, path: ContentPath) => {
+  // The values of a series have one label, which is read once.
+  const labels = new Map<string, string>();
+  const owners = seriesOfMembers(content.series);
+  const label = (text: Text, id: string) => {
+    const owner = owners.get(id)?.name ?? id;
+    const known = labels.get(owner);
+    if (known !== undefined) return known;
+    const path = ['figures', id, 'label'];
     const { shown, bare } = readLabel(text, path, context);
     bareLabels.push([bare, path]);
+    labels.set(owner, shown);
     return shown;
   };
   const figures = resolveFigures({ ...context, content, label });
@@ -115,11 +136,32 @@ const readCharts = (
   const { counted, figure } = createReader({ file, context, figures, charts: {} });
   return Object.fromEntries(
     Object.entries(content.charts).map(([id, declared]) => {
-      const chart = localiseChart(declared, (text, path) => counted(text, ['charts', id, ...path]));
+      const chart = localiseChart(declared, {
+        say: (text, path) => counted(text, ['charts', id, ...path]),
+        series: (name, path) => findSeries(name, ['charts', id, ...path], content, figures, context),
+        period: (time) => context.words.shortPeriod(toPeriod(time)),
+        tell: (path, ...said) => context.problems.push(context.locate(['charts', id, ...path], ...said)),
+      });
       for (const shown of chartFigureIds(chart)) figure(shown, ['charts', id]);
       return [id, chart];
     }),
   );
+};
+
+const findSeries = (
+  name: string,
+  path: ContentPath,
+  { series }: ArticleContent,
+  figures: ReadonlyMap<string, Figure>,
+  { locate, problems }: TextContext,
+): NamedSeries | undefined => {
+  const found = Object.hasOwn(series, name) ? series[name] : undefined;
+  if (found) {
+    const [first] = [...found.values.values()].flatMap((id) => figures.get(id ?? '') ?? []);
+    return { label: first?.label ?? '', values: found.values };
+  }
+  problems.push(unknown(locate, path, 'series', name, Object.keys(series)));
+  return undefined;
 };
 
 const readContent = (
@@ -220,9 +262,9 @@ const validate = (
   ];
 };
 
-/** A day that the schema has accepted. */
+/** A period that the schema has accepted. */
 const toPeriod = (day: string): Period => {
   const period = parsePeriod(day);
-  if (!period) throw new Error(`The schema let "${day}" pass as a day`);
+  if (!period) throw new Error(`The schema let "${day}" pass as a period`);
   return period;
 };

@@ -18,7 +18,7 @@ const DERIVED_DECIMALS = 1;
 export interface FigureContext extends DerivationContext {
   readonly content: ArticleContent;
   readonly units: CountingUnits;
-  readonly label: (text: Text, path: readonly (string | number)[]) => string;
+  readonly label: (text: Text, id: string) => string;
   /** Takes the ids of the figures that others are derived from. */
   readonly used: Set<string>;
 }
@@ -88,7 +88,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
   if (!period) return undefined;
   const figure: Figure = {
     id,
-    label: context.label(declared.label, ['figures', id, 'label']),
+    label: context.label(declared.label, id),
     value: declared.value,
     unit: declared.unit,
     qualifier: declared.qualifier,
@@ -120,7 +120,7 @@ const derive = (
   }
   return {
     id,
-    label: context.label(derived.label, ['figures', id, 'label']),
+    label: context.label(derived.label, id),
     value: derivation.value,
     unit: derivation.unit,
     qualifier: undefined,

@@ -10,10 +10,18 @@ import { OVERFLOWS } from '../pages/facts.ts';
 import { pageShape } from '../pages/kinds.ts';
 import { cleanPhrase } from '../text/clean.ts';
 import { editions } from './editions-schema.ts';
+import { type AllSeries, MOST_VALUES, NOT_YET_REPORTED } from './series-facts.ts';
 
 const id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'Expected letters, digits and hyphens, starting with a letter');
+/** A figure, or one value of a series: `exports`, `output.2024-06`. */
+const figureId = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9-]{0,63}(?:\.\d[\dQ.-]*)?$/,
+    'Expected the name of a figure, such as `exports` or, of a series, `output.2024-06`',
+  );
 const day = z
   .string()
   .refine((value) => parsePeriod(value)?.kind === 'day', 'Expected a day such as "2024-11-12"');
@@ -68,23 +76,55 @@ const declaredFigure = z.strictObject({
   /** What the source says it is in another currency, checked with the rate under `rates`. */
   converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
   /** The figure that this one is a part of. */
-  partOf: id.optional(),
+  partOf: figureId.optional(),
   /** The figures that it is the sum of. */
-  parts: z.array(id).min(2).max(20).optional(),
+  parts: z.array(figureId).min(2).max(20).optional(),
   accept,
+});
+
+/** What one value of a series may say for itself. */
+const ownFacts = declaredFigure
+  .pick({
+    growth: true,
+    qualifier: true,
+    source: true,
+    paragraph: true,
+    printed: true,
+    converted: true,
+    accept: true,
+  })
+  .partial();
+const seriesValue = z.union(
+  [
+    finite,
+    z.null(),
+    z.literal(NOT_YET_REPORTED),
+    ownFacts.extend({ value: finite, status: declaredFigure.shape.status.optional() }),
+  ],
+  { error: `Expected a number, null or “${NOT_YET_REPORTED}”, or { value: … } with what is said of it` },
+);
+
+/** One thing at several times, each value citable as `{output.2024-06}`. */
+const seriesFigure = z.strictObject({
+  ...declaredFigure.omit({ value: true, period: true, growth: true, printed: true, converted: true }).shape,
+  status: declaredFigure.shape.status.default('reported'),
+  /** By period; null where none is reported. */
+  values: z
+    .record(period, seriesValue)
+    .refine((values) => Object.keys(values).length <= MOST_VALUES, `Expected at most ${MOST_VALUES} values`),
 });
 
 /** Twenty sources slides: more than anyone looks up. */
 const MOST_FIGURES = 300;
 
-const pair = z.tuple([id, id]);
+const pair = z.tuple([figureId, figureId]);
 const derivedFigure = z.strictObject({
   label: text,
   derive: z.union([
-    z.strictObject({ previous: id }),
+    z.strictObject({ previous: figureId }),
     z.strictObject({ share: pair }),
     z.strictObject({ growth: pair }),
-    z.strictObject({ sum: z.array(id).min(2).max(20) }),
+    z.strictObject({ sum: z.array(figureId).min(2).max(20) }),
   ]),
   decimals,
   accept,
@@ -150,14 +190,14 @@ export const articleSchema = z.strictObject({
     )
     .default({}),
   figures: z
-    .record(id, z.union([declaredFigure, derivedFigure]))
+    .record(id, z.union([declaredFigure, derivedFigure, seriesFigure]))
     .refine(
       (figures) => Object.keys(figures).length <= MOST_FIGURES,
       `Expected at most ${MOST_FIGURES} figures: the sources slides list every one`,
     ),
   /** What one unit of another currency is worth, such as `USD: 7.19`. */
   rates: z.record(z.string(), finite.positive()).default({}),
-  misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: id })).default([]),
+  misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: figureId })).default([]),
   method: z.array(text).default([]),
   ...pageShape(),
   charts: z.record(id, chartSchema).default({}),
@@ -167,6 +207,14 @@ export const articleSchema = z.strictObject({
   editions: editions.optional(),
 });
 
-export type ArticleContent = z.infer<typeof articleSchema>;
+/** As the file says it. */
+export type DeclaredArticle = z.infer<typeof articleSchema>;
+export type SeriesContent = Extract<DeclaredArticle['figures'][string], { values: unknown }>;
+export type FigureContent = Exclude<DeclaredArticle['figures'][string], SeriesContent>;
+
+/** With a figure for every value of its series. */
+export interface ArticleContent extends Omit<DeclaredArticle, 'figures'> {
+  readonly figures: Readonly<Record<string, FigureContent>>;
+  readonly series: AllSeries;
+}
 export type SectionContent = ArticleContent['sections'][number];
-export type FigureContent = ArticleContent['figures'][string];

@@ -1,7 +1,7 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import { readDirections, type Told } from '../figures/direction.ts';
 import type { Figure } from '../figures/figure.ts';
-import { TOKEN } from '../figures/mentions.ts';
+import { readMention, TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
 import { endsWithBound } from '../figures/reading/context.ts';
 import { readingFor } from '../figures/reading/quantities.ts';
@@ -139,7 +139,7 @@ export const readRichText = (
   const filled = written.replace(TOKEN, (whole, inside: string, start: number) => {
     const plain = plainWords(inside, context.words);
     if (plain !== undefined) return plain;
-    const [id = '', field] = inside.trim().split('.');
+    const { id, field } = readMention(inside);
     if (id === 'recipient' && context.recipient) return recipientField(field, at, context) ?? whole;
     const figure = figures.get(id);
     if (!figure) {

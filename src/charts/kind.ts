@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Theme } from '../brand/theme.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Time } from '../figures/series.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { ContentPath } from '../problems.ts';
@@ -13,6 +14,24 @@ import type { ChartPlan } from './plan.ts';
 
 /** The text of the content in the deck's language; `path` leads to it from the chart. */
 export type Localise = (declared: Text, path: ContentPath) => string;
+
+/** A series of the content: one thing at several times. */
+export interface NamedSeries {
+  /** In the deck's language. */
+  readonly label: string;
+  /** From the earliest to the latest: the id of the figure, or null where none is known. */
+  readonly values: ReadonlyMap<Time, string | null>;
+}
+
+/** What a chart as YAML declares it is read with. */
+export interface ChartReader {
+  readonly say: Localise;
+  /** Undefined, and told, if there is none of the name. */
+  series(name: string, path: ContentPath): NamedSeries | undefined;
+  /** `Jun 2024`. */
+  period(time: Time): string;
+  tell(path: ContentPath, code: string, message: string, hint: string): void;
+}
 
 /** The id of a figure, or with `.growth` what it has grown by. */
 export const figureRef = z.string();
@@ -54,7 +73,7 @@ export interface ChartFault {
 export interface ChartKind<Declared, Chart> {
   /** Of the YAML, with texts still in every language. */
   readonly schema: z.ZodType<Declared>;
-  localise(declared: Declared, text: Localise): Chart;
+  localise(declared: Declared, reader: ChartReader): Chart;
   /** Every figure the chart shows, in reading order. */
   figureIds(chart: Chart): string[];
   /** What the chart says; never throws for figures that do not suit, which are faults. */

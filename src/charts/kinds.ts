@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ChartDrawing } from './chart.ts';
 import { describePlan } from './describe.ts';
 import { drawPlan, findDrawingFaults } from './draw.ts';
-import type { ChartContext, ChartFault, ChartKind, Localise, PlanContext } from './kind.ts';
+import type { ChartContext, ChartFault, ChartKind, ChartReader, PlanContext } from './kind.ts';
 import { bar, dot, lollipop, type RankedChart } from './kinds/bar.ts';
 import { type ColumnsChart, columns } from './kinds/columns.ts';
 import { type ComboChart, combo } from './kinds/combo.ts';
@@ -96,8 +96,8 @@ const CHART_KINDS: {
 
 export const localiseChart = <Name extends KindName>(
   declared: Known<DeclaredOfKind, Name>,
-  say: Localise,
-): ChartOfKind[Name] => CHART_KINDS[declared.kind].localise(declared, say);
+  reader: ChartReader,
+): ChartOfKind[Name] => CHART_KINDS[declared.kind].localise(declared, reader);
 
 /** Every figure the chart shows, in reading order. */
 export const chartFigureIds = <Name extends KindName>(chart: Known<ChartOfKind, Name>): string[] =>

@@ -128,11 +128,16 @@ const schemaProblem = (
     });
   }
   if (issue.code === 'invalid_union') {
-    const closest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0];
+    const closest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
     if (closest && deepest(closest) > 0)
       return closest.flatMap((inner) =>
         schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, knownAt, reading),
       );
+  }
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    const said = inner && inner.code !== 'invalid_type' ? sentence(inner.message) : 'This key is not one.';
+    return [locate(path, 'wrong-value', `\`${path.at(-1)}\`: ${said}`)];
   }
   const subject = path.length ? `\`${path.join('.')}\`` : 'The file';
   const missing = /^Invalid input: expected (.+), received undefined$/.exec(issue.message);

@@ -202,7 +202,12 @@ describe('chartSchema', () => {
   it('takes texts of several languages, of which one is drawn', () => {
     const row = { label: { en: 'Built', zh: '产量' }, target: 'outputGoal' };
     const declared = chartSchema.parse({ kind: 'progress', title: 'Goals', rows: [row] });
-    const local = localiseChart(declared, (text) => (typeof text === 'string' ? text : (text.zh ?? '')));
+    const local = localiseChart(declared, {
+      say: (text) => (typeof text === 'string' ? text : (text.zh ?? '')),
+      series: () => undefined,
+      period: (time) => time,
+      tell: () => undefined,
+    });
     expect(local).toEqual({
       kind: 'progress',
       title: 'Goals',

@@ -27,7 +27,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     code: 'unequal-periods',
     hint: 'Compare months with as many months, or say in the text that they are not.',
-    find: ({ content, figures }) => {
+    find: ({ content, figures, charts: shown }) => {
       const growths = [...figures.values()].flatMap((figure): Finding[] => {
         const declared = content.figures[figure.id];
         if (!declared || !('derive' in declared) || !('growth' in declared.derive)) return [];
@@ -37,7 +37,7 @@ export const PERIOD_RULES: readonly Rule[] = [
         return [{ figure, at: at(figure, 'derive'), message }];
       });
       // Bars without names of their own are named by their periods: that says it.
-      const charts = Object.entries(content.charts).flatMap(([id, chart]) =>
+      const charts = Object.entries(shown).flatMap(([id, chart]) =>
         chart.kind === 'columns' && chart.series !== undefined
           ? chart.categories.flatMap(({ values }, i): Finding[] => {
               const [first, ...others] = values.flatMap((name) =>

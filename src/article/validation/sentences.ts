@@ -1,6 +1,6 @@
 /** The sentences of the texts, with the figures that each cites and what is said between them. */
 import type { Figure } from '../../figures/figure.ts';
-import { TOKEN } from '../../figures/mentions.ts';
+import { readMention, TOKEN } from '../../figures/mentions.ts';
 import type { ContentPath } from '../../problems.ts';
 import type { Known } from './rule.ts';
 
@@ -37,7 +37,7 @@ export const sentencesOf = ({ texts, figures }: Known): Sentence[] =>
 const citationsIn = (sentence: string, figures: ReadonlyMap<string, Figure>): Citation[] => {
   const tokens = [...sentence.matchAll(TOKEN)];
   return tokens.flatMap(({ 0: token, 1: inside = '', index }, i) => {
-    const [id = '', field] = inside.trim().split('.');
+    const { id, field } = readMention(inside);
     const figure = figures.get(id);
     if (!figure) return [];
     const [last, next] = [tokens[i - 1], tokens[i + 1]];

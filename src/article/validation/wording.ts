@@ -84,13 +84,19 @@ export const WORDING_RULES: readonly Rule[] = [
     code: 'unused-figure',
     hint: 'Use it in a text, a chart or a tile, or remove it.',
     severity: 'warning',
-    find: ({ figures, used }) =>
-      [...figures.values()]
-        .filter(({ id }) => !used.has(id))
+    find: ({ figures, used, content }) => {
+      // Of a series it is enough that one value is shown.
+      const ofSeries = Object.values(content.series).flatMap(({ values }) => {
+        const ids = [...values.values()].flatMap((id) => id ?? []);
+        return ids.some((id) => used.has(id)) ? ids : ids.slice(1);
+      });
+      return [...figures.values()]
+        .filter(({ id }) => !used.has(id) && !ofSeries.includes(id))
         .map((figure) => ({
           figure,
           at: at(figure),
           message: `\`${figure.id}\` is shown nowhere but in the list of sources.`,
-        })),
+        }));
+    },
   },
 ];

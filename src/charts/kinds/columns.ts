@@ -1,31 +1,55 @@
 /** Grouped columns: quantities of one unit, each at the same times or for the same series. */
 import * as z from 'zod';
-import { text } from '../../figures/text.ts';
-import { type ChartKind, type FigureOrGap, figureOrGap, type Localise } from '../kind.ts';
+import type { Time } from '../../figures/series.ts';
+import { type Text, text } from '../../figures/text.ts';
+import { type ChartKind, type ChartReader, type FigureOrGap, figureOrGap } from '../kind.ts';
 import { findAnnotationFaults, planAnnotations } from '../planning/annotations.ts';
 import { planAxis } from '../planning/axis.ts';
 import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
 import { findGrowthFaults, findUnitFaults } from '../planning/faults.ts';
 import { commonPeriod, idsOf, planValue, shownFigures } from '../planning/figures.ts';
 import { seriesRole, wholeHighlight } from '../planning/roles.ts';
+import { namesIn, readTable, type SeriesTable, seriesRef, timesShape } from '../planning/series.ts';
 
 /** Rows of values under a label: the form of every kind that has categories and series. */
 export const categoriesShape = {
   categories: z
     .array(z.strictObject({ label: text, values: z.array(figureOrGap).min(1) }))
     .min(1)
-    .max(60),
-  /** Said instead of the periods. */
-  series: z.array(text).optional(),
+    .max(60)
+    .optional(),
+  /** Said instead of the periods; without `categories`, the series of the content to show at their times. */
+  series: z.union([seriesRef, z.array(text).min(1)]).optional(),
+  ...timesShape,
+};
+
+interface DeclaredCategories {
+  readonly categories?:
+    | readonly { readonly label: Text; readonly values: readonly FigureOrGap[] }[]
+    | undefined;
+  readonly series?: string | readonly Text[] | undefined;
+  readonly times?: readonly Time[] | undefined;
+}
+
+/** Either categories with their figures, or the names of series. */
+export const isCategorical = ({ categories, series, times }: DeclaredCategories): boolean =>
+  categories
+    ? typeof series !== 'string' && times === undefined
+    : namesIn(series).some(({ name }) => name !== '');
+
+export const CATEGORICAL = {
+  path: ['categories'],
+  error: 'Expected `categories` with their figures, or without them `series: output`, the names of series.',
 };
 
 export const isEven = ({
   categories,
   series,
 }: {
-  readonly categories: readonly { readonly values: readonly FigureOrGap[] }[];
-  readonly series?: readonly unknown[] | undefined;
+  readonly categories?: readonly { readonly values: readonly FigureOrGap[] }[] | undefined;
+  readonly series?: string | readonly unknown[] | undefined;
 }) =>
+  categories === undefined ||
   new Set([...categories.map(({ values }) => values.length), ...(series ? [series.length] : [])]).size === 1;
 
 export const EVEN = {
@@ -35,6 +59,7 @@ export const EVEN = {
 
 const schema = z
   .strictObject({ kind: z.literal('columns'), ...commonShape, ...categoriesShape })
+  .refine(isCategorical, CATEGORICAL)
   .refine(isEven, EVEN);
 type Declared = z.infer<typeof schema>;
 
@@ -47,15 +72,29 @@ export interface ColumnsChart extends CategoriesChart {
   readonly kind: 'columns';
 }
 
+/** `times` are those of the series, where categories are times. */
 export const localiseCategories = (
-  declared: Pick<Declared, 'categories' | 'series'>,
-  say: Localise,
-): Pick<CategoriesChart, 'categories' | 'series'> => ({
-  categories: declared.categories.map(({ label, values }, i) => ({
-    label: say(label, ['categories', i, 'label']),
-    values,
+  { categories, series, times: wanted }: DeclaredCategories,
+  reader: ChartReader,
+): Pick<CategoriesChart, 'categories' | 'series'> & { readonly times?: readonly Time[] } => {
+  if (!categories) return categoriesOfSeries(readTable(namesIn(series), wanted, reader), reader);
+  const { say } = reader;
+  return {
+    categories: categories.map(({ label, values }, i) => ({
+      label: say(label, ['categories', i, 'label']),
+      values,
+    })),
+    ...(Array.isArray(series) ? { series: series.map((name, i) => say(name, ['series', i])) } : {}),
+  };
+};
+
+const categoriesOfSeries = ({ times, rows }: SeriesTable, reader: ChartReader) => ({
+  categories: times.map((time, i) => ({
+    label: reader.period(time),
+    values: rows.map(({ values }) => values[i] ?? null),
   })),
-  ...(declared.series ? { series: declared.series.map((name, i) => say(name, ['series', i])) } : {}),
+  ...(rows.length > 1 ? { series: rows.map(({ label }) => label) } : {}),
+  times,
 });
 
 export const refsOf = ({ categories }: CategoriesChart): FigureOrGap[] =>
@@ -68,11 +107,15 @@ export const shownIn = ({ categories }: CategoriesChart) =>
 
 export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
-    kind: 'columns',
-    ...localiseCommon(declared, say),
-    ...localiseCategories(declared, say),
-  }),
+  localise: (declared, reader) => {
+    const { categories, series } = localiseCategories(declared, reader);
+    return {
+      kind: 'columns',
+      ...localiseCommon(declared, reader.say),
+      categories,
+      ...(series ? { series } : {}),
+    };
+  },
   figureIds: (chart) => idsOf([...refsOf(chart), ...commonRefs(chart)]),
   plan: (chart, context) => {
     const figures = shownFigures(refsOf(chart), context);

@@ -8,11 +8,14 @@ import { planAxis } from '../planning/axis.ts';
 import { commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
 import { findGrowthFaults, findUnitFaults } from '../planning/faults.ts';
 import { commonPeriod, idsOf, planValue, shownFigures } from '../planning/figures.ts';
+import { readTable, seriesRef } from '../planning/series.ts';
 import {
+  CATEGORICAL,
   type CategoriesChart,
   categoriesShape,
   columns,
   EVEN,
+  isCategorical,
   isEven,
   localiseCategories,
   refsOf,
@@ -26,17 +29,23 @@ const schema = z
     ...categoriesShape,
     line: z.strictObject({
       label: text,
-      /** One for each category. */
-      values: z.array(figureOrGap).min(2),
+      /** One for each category; or the name of a series, where the columns are series. */
+      values: z.union([seriesRef, z.array(figureOrGap).min(2)]),
       /** The name of an axis of its own, at the right. */
       axis: text.optional(),
     }),
   })
+  .refine(isCategorical, CATEGORICAL)
   .refine(isEven, EVEN)
-  .refine(({ line, categories }) => line.values.length === categories.length, {
-    path: ['line', 'values'],
-    error: 'The line needs one value for each category; write null for a gap.',
-  });
+  .refine(
+    ({ line: { values }, categories }) =>
+      typeof values === 'string' ? !categories : values.length === categories?.length,
+    {
+      path: ['line', 'values'],
+      error:
+        'The line needs one value for each category, null for a gap; or the name of a series, where the columns are series.',
+    },
+  );
 type Declared = z.infer<typeof schema>;
 
 /** Texts in the deck's language. */
@@ -54,16 +63,26 @@ const lineShown = ({ line }: ComboChart) =>
 
 export const combo: ChartKind<Declared, ComboChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
-    kind: 'combo',
-    ...localiseCommon(declared, say),
-    ...localiseCategories(declared, say),
-    line: {
-      label: say(declared.line.label, ['line', 'label']),
-      values: declared.line.values,
-      ...(declared.line.axis === undefined ? {} : { axis: say(declared.line.axis, ['line', 'axis']) }),
-    },
-  }),
+  localise: ({ line, ...declared }, reader) => {
+    const { say } = reader;
+    const { times, ...categories } = localiseCategories(declared, reader);
+    const [values = []] =
+      typeof line.values === 'string'
+        ? readTable([{ name: line.values, path: ['line', 'values'] }], times, reader).rows.map(
+            (row) => row.values,
+          )
+        : [line.values];
+    return {
+      kind: 'combo',
+      ...localiseCommon(declared, say),
+      ...categories,
+      line: {
+        label: say(line.label, ['line', 'label']),
+        values,
+        ...(line.axis === undefined ? {} : { axis: say(line.axis, ['line', 'axis']) }),
+      },
+    };
+  },
   figureIds: (chart) => idsOf([...refsOf(chart), ...chart.line.values, ...commonRefs(chart)]),
   plan: (chart, context) => {
     const base = columns.plan({ ...chart, kind: 'columns', annotations: [] }, context);

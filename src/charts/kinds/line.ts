@@ -1,9 +1,16 @@
 /** Lines and areas over time: series of one unit, each value where its time is. */
 import * as z from 'zod';
-import type { Figure } from '../../figures/figure.ts';
-import { lastDay, monthsOf, type Period } from '../../figures/period.ts';
-import { text } from '../../figures/text.ts';
-import { type ChartFault, type ChartKind, type FigureOrGap, figureOrGap, type PlanContext } from '../kind.ts';
+import { lastDay, monthsOf, type Period, parsePeriod } from '../../figures/period.ts';
+import type { Time } from '../../figures/series.ts';
+import { type Text, text } from '../../figures/text.ts';
+import {
+  type ChartFault,
+  type ChartKind,
+  type ChartReader,
+  type FigureOrGap,
+  figureOrGap,
+  type PlanContext,
+} from '../kind.ts';
 import type { ChartPlan, PlanCategory } from '../plan.ts';
 import { findAnnotationFaults, planAnnotations } from '../planning/annotations.ts';
 import { fitBase, planAxis } from '../planning/axis.ts';
@@ -11,32 +18,65 @@ import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../pl
 import { findGrowthFaults, findPartFaults, findUnitFaults } from '../planning/faults.ts';
 import { idsOf, periodWords, planValue, shownFigure, shownFigures, spanOf } from '../planning/figures.ts';
 import { partRole, seriesRole } from '../planning/roles.ts';
+import { readTable, seriesRef, timesShape } from '../planning/series.ts';
 
 export type LineKind = 'line' | 'area';
 
 const shape = {
   ...commonShape,
-  series: z
-    .array(z.strictObject({ label: text.optional(), values: z.array(figureOrGap).min(2).max(60) }))
-    .min(1)
-    .max(6, 'Expected at most six series: more cannot be told apart'),
+  /** Figures one by one, or the names of series: `output`, `[output, exports]`, `{ label, values: output }`. */
+  series: z.union([
+    seriesRef,
+    z
+      .array(
+        z.union([
+          seriesRef,
+          z.strictObject({
+            label: text.optional(),
+            values: z.union([seriesRef, z.array(figureOrGap).min(2).max(60)]),
+          }),
+        ]),
+      )
+      .min(1)
+      .max(6, 'Expected at most six series: more cannot be told apart'),
+  ]),
+  ...timesShape,
   /** Said under the values instead of their periods. */
   categories: z.array(text).optional(),
 };
+
+type DeclaredSeries =
+  | string
+  | readonly (
+      | string
+      | { readonly label?: Text | undefined; readonly values: string | readonly FigureOrGap[] }
+    )[];
+
+/** However short they are declared, what each series is called and has. */
+const entriesOf = (
+  series: DeclaredSeries,
+): readonly { readonly label?: Text | undefined; readonly values: string | readonly FigureOrGap[] }[] =>
+  (typeof series === 'string' ? [series] : series).map((one) =>
+    typeof one === 'string' ? { values: one } : one,
+  );
 
 const isEven = ({
   series,
   categories,
 }: {
-  readonly series: readonly { readonly values: readonly unknown[] }[];
+  readonly series: DeclaredSeries;
   readonly categories?: readonly unknown[] | undefined;
-}) =>
-  new Set([...series.map(({ values }) => values.length), ...(categories ? [categories.length] : [])]).size ===
-  1;
+}) => {
+  const lists = entriesOf(series).flatMap(({ values }) => (typeof values === 'string' ? [] : [values]));
+  const named = entriesOf(series).length - lists.length;
+  if (named > 0) return lists.length === 0 && categories === undefined;
+  return new Set([...lists, ...(categories ? [categories] : [])].map(({ length }) => length)).size === 1;
+};
 
 const EVEN = {
   path: ['series'],
-  error: 'Every series needs the same number of values; write null for a gap.',
+  error:
+    'Every series needs the same number of values, null for a gap; or all are names of series, whose times are told.',
 };
 
 /** Texts in the deck's language. */
@@ -47,6 +87,8 @@ export interface LineChart<Kind extends LineKind> extends CommonChart {
     readonly values: readonly FigureOrGap[];
   }[];
   readonly categories?: readonly string[] | undefined;
+  /** Of the values, where it is known of gaps too. */
+  readonly times?: readonly Period[] | undefined;
   readonly stacked?: boolean | undefined;
 }
 
@@ -69,7 +111,8 @@ const categoriesOf = (chart: LineChart<LineKind>, context: PlanContext): PlanCat
   const known = first.map((_, i) =>
     chart.series.flatMap(({ values }) => shownFigure(values[i] ?? null, context) ?? []).at(-1),
   );
-  const times = known.map((figure) => figure && monthAt(figure.period));
+  const periods = known.map((figure, i) => figure?.period ?? chart.times?.[i]);
+  const times = periods.map((period) => period && monthAt(period));
   const isRising = times.every(
     (time, i) => time === undefined || i === 0 || time > (times[i - 1] ?? -Infinity),
   );
@@ -79,7 +122,8 @@ const categoriesOf = (chart: LineChart<LineKind>, context: PlanContext): PlanCat
     const span = figure && spanOf(figure, figures, context.words);
     return {
       label:
-        chart.categories?.[i] ?? (figure ? periodWords(figure, context.words) : guessed(known, i, context)),
+        chart.categories?.[i] ??
+        (figure ? periodWords(figure, context.words) : timeOfGap(periods, i, context)),
       ...(span === undefined ? {} : { note: span }),
       ...(isKnown ? { at: times[i] ?? 0 } : {}),
       isHighlight: false,
@@ -87,9 +131,10 @@ const categoriesOf = (chart: LineChart<LineKind>, context: PlanContext): PlanCat
   });
 };
 
-/** The time of a gap, where the ones before and after it leave no doubt; empty otherwise. */
-const guessed = (known: readonly (Figure | undefined)[], i: number, { words }: PlanContext): string => {
-  const [before, after] = [known[i - 1]?.period, known[i + 1]?.period];
+/** The time of a gap, as declared or where the ones before and after it leave no doubt; empty otherwise. */
+const timeOfGap = (periods: readonly (Period | undefined)[], i: number, { words }: PlanContext): string => {
+  const [before, own, after] = [periods[i - 1], periods[i], periods[i + 1]];
+  if (own) return words.shortPeriod(own);
   const next = before && nextPeriod(before);
   if (!next || !after || monthAt(next) >= monthAt(after)) return '';
   return words.shortPeriod(next);
@@ -205,18 +250,37 @@ const findOrderFaults = (chart: LineChart<LineKind>, context: PlanContext): Char
   );
 };
 
-const localiseLines = (
-  declared: Pick<z.infer<typeof line.schema>, 'series' | 'categories'>,
-  say: Parameters<ChartKind<unknown, unknown>['localise']>[1],
-) => ({
-  series: declared.series.map(({ label, values }, i) => ({
-    values,
-    ...(label === undefined ? {} : { label: say(label, ['series', i, 'label']) }),
-  })),
-  ...(declared.categories
-    ? { categories: declared.categories.map((name, i) => say(name, ['categories', i])) }
-    : {}),
-});
+interface DeclaredLines {
+  readonly series: DeclaredSeries;
+  readonly categories?: readonly Text[] | undefined;
+  readonly times?: readonly Time[] | undefined;
+}
+
+const localiseLines = ({ series, categories, times: wanted }: DeclaredLines, reader: ChartReader) => {
+  const { say } = reader;
+  const entries = entriesOf(series);
+  const names = entries.flatMap(({ values }, i) =>
+    typeof values === 'string'
+      ? [{ name: values, path: typeof series === 'string' ? ['series'] : ['series', i] }]
+      : [],
+  );
+  const { times, rows } = readTable(names, wanted, reader);
+  const isNamed = names.length > 0;
+  return {
+    series: entries.map(({ label, values }, i) => {
+      const own = label === undefined ? undefined : say(label, ['series', i, 'label']);
+      const row = isNamed ? rows[i] : undefined;
+      // A line alone is named by the chart's title.
+      const name = own ?? (rows.length > 1 ? row?.label : undefined);
+      return {
+        values: row?.values ?? (typeof values === 'string' ? [] : values),
+        ...(name === undefined ? {} : { label: name }),
+      };
+    }),
+    ...(categories ? { categories: categories.map((name, i) => say(name, ['categories', i])) } : {}),
+    ...(isNamed ? { times: times.flatMap((time) => parsePeriod(time) ?? []) } : {}),
+  };
+};
 
 const figureIds = (chart: LineChart<LineKind>) =>
   idsOf([...shownIn(chart).map(({ ref }) => ref), ...commonRefs(chart)]);
@@ -229,10 +293,10 @@ const areaSchema = z
 export const line: ChartKind<z.infer<typeof lineSchema>, LineChart<'line'>> & { schema: typeof lineSchema } =
   {
     schema: lineSchema,
-    localise: (declared, say) => ({
+    localise: (declared, reader) => ({
       kind: 'line',
-      ...localiseCommon(declared, say),
-      ...localiseLines(declared, say),
+      ...localiseCommon(declared, reader.say),
+      ...localiseLines(declared, reader),
     }),
     figureIds,
     plan,
@@ -242,10 +306,10 @@ export const line: ChartKind<z.infer<typeof lineSchema>, LineChart<'line'>> & { 
 export const area: ChartKind<z.infer<typeof areaSchema>, LineChart<'area'>> & { schema: typeof areaSchema } =
   {
     schema: areaSchema,
-    localise: (declared, say) => ({
+    localise: (declared, reader) => ({
       kind: 'area',
-      ...localiseCommon(declared, say),
-      ...localiseLines(declared, say),
+      ...localiseCommon(declared, reader.say),
+      ...localiseLines(declared, reader),
       ...(declared.stacked === undefined ? {} : { stacked: declared.stacked }),
     }),
     figureIds,

@@ -3,24 +3,39 @@ import * as z from 'zod';
 import type { Figure } from '../../figures/figure.ts';
 import { text } from '../../figures/text.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
-import { type ChartFault, type ChartKind, figureRef, type PlanContext } from '../kind.ts';
+import { type ChartFault, type ChartKind, type ChartReader, figureRef, type PlanContext } from '../kind.ts';
 import type { ChartRole, PlanValue } from '../plan.ts';
 import { planAxis } from '../planning/axis.ts';
 import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
 import { findGrowthFaults, findUnitFaults } from '../planning/faults.ts';
 import { idsOf, planValue, shownFigure, shownFigures } from '../planning/figures.ts';
 import { seriesRole } from '../planning/roles.ts';
+import { namesIn, readTable, type SeriesTable, seriesRef, timesShape } from '../planning/series.ts';
+
+const MOST_BARS = 4;
+const MOST_PANELS = 6;
 
 const schema = z
   .strictObject({
     kind: z.literal('multiples'),
     ...commonShape,
     panels: z
-      .array(z.strictObject({ label: text.optional(), values: z.array(figureRef).min(2).max(4) }))
+      .array(z.strictObject({ label: text.optional(), values: z.array(figureRef).min(2).max(MOST_BARS) }))
       .min(2)
-      .max(6),
+      .max(MOST_PANELS)
+      .optional(),
+    /** Without `panels`: the series to compare, at their last two times unless `times` names others. */
+    series: z.array(seriesRef).min(2).max(MOST_PANELS).optional(),
+    times: timesShape.times.refine(
+      (times) => times === undefined || (times.length >= 2 && times.length <= MOST_BARS),
+      `Expected two to ${MOST_BARS} times`,
+    ),
   })
-  .refine(({ panels }) => new Set(panels.map(({ values }) => values.length)).size === 1, {
+  .refine(({ panels, series }) => (panels === undefined) !== (series === undefined), {
+    path: ['panels'],
+    error: 'Expected `panels` with their figures, or without them `series: [output, exports]`.',
+  })
+  .refine(({ panels }) => !panels || new Set(panels.map(({ values }) => values.length)).size === 1, {
     path: ['panels'],
     error: 'Every panel needs the same number of values.',
   });
@@ -47,15 +62,37 @@ const withGrowth = (value: PlanValue, first: Figure | undefined, { words }: Plan
 const shownIn = ({ panels }: MultiplesChart) =>
   panels.flatMap(({ values }, row) => values.map((ref, i) => ({ path: ['panels', row, 'values', i], ref })));
 
+/** At the last so many times at which every series has a value; too few of them are told. */
+const panelsOfSeries = (
+  { times, rows }: SeriesTable,
+  count: number,
+  { tell }: ChartReader,
+): MultiplesChart['panels'] => {
+  const shared = times.map((_, i) => i).filter((i) => rows.every(({ values }) => values[i] !== null));
+  const shown = shared.slice(-count);
+  if (shown.length < count) {
+    tell(
+      ['series'],
+      'missing-ends',
+      `The series have no ${count} times at which each of them has a value.`,
+      'Name series of the same times, and which: `times: [2023, 2024]`.',
+    );
+    return [];
+  }
+  return rows.map(({ label, values }) => ({ label, values: shown.flatMap((i) => values[i] ?? []) }));
+};
+
 export const multiples: ChartKind<Declared, MultiplesChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
+  localise: ({ panels, series, times, ...declared }, reader) => ({
     kind: 'multiples',
-    ...localiseCommon(declared, say),
-    panels: declared.panels.map(({ label, values }, i) => ({
-      values,
-      ...(label === undefined ? {} : { label: say(label, ['panels', i, 'label']) }),
-    })),
+    ...localiseCommon(declared, reader.say),
+    panels: panels
+      ? panels.map(({ label, values }, i) => ({
+          values,
+          ...(label === undefined ? {} : { label: reader.say(label, ['panels', i, 'label']) }),
+        }))
+      : panelsOfSeries(readTable(namesIn(series), times, reader), times?.length ?? 2, reader),
   }),
   figureIds: (chart) => idsOf([...shownIn(chart).map(({ ref }) => ref), ...commonRefs(chart)]),
   plan: (chart, context) => {

@@ -97,7 +97,7 @@ const findRowFaults = (row: ProgressRow, index: number, context: PlanContext): C
 
 export const progress: ChartKind<Declared, ProgressChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     ...declared,
     title: say(declared.title, ['title']),
     rows: declared.rows.map((row, i) => ({ ...row, label: say(row.label, ['rows', i, 'label']) })),

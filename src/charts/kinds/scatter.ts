@@ -1,7 +1,7 @@
 /** Points by two quantities, and bubbles by three: each is named where it stands. */
 import * as z from 'zod';
 import { text } from '../../figures/text.ts';
-import { type ChartFault, type ChartKind, figureRef, type PlanContext } from '../kind.ts';
+import { type ChartFault, type ChartKind, figureRef, type Localise, type PlanContext } from '../kind.ts';
 import type { ChartPlan, PlanValue } from '../plan.ts';
 import { fitBase, planAxis } from '../planning/axis.ts';
 import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
@@ -121,24 +121,24 @@ const findFaults = (chart: AnyPoints, context: PlanContext): ChartFault[] =>
 const figureIds = (chart: AnyPoints) =>
   idsOf([...chart.points.flatMap(({ x, y, size }) => [x, y, size]), ...commonRefs(chart)]);
 
-type Say = Parameters<ChartKind<unknown, unknown>['localise']>[1];
-
 const localiseAxes = (
   { x, y }: { readonly x: z.infer<typeof text>; readonly y: z.infer<typeof text> },
-  say: Say,
+  say: Localise,
 ) => ({
   x: say(x, ['x']),
   y: say(y, ['y']),
 });
 
-const localisePoints = <P extends { readonly label: z.infer<typeof text> }>(points: readonly P[], say: Say) =>
-  points.map((own, i) => ({ ...own, label: say(own.label, ['points', i, 'label']) }));
+const localisePoints = <P extends { readonly label: z.infer<typeof text> }>(
+  points: readonly P[],
+  say: Localise,
+) => points.map((own, i) => ({ ...own, label: say(own.label, ['points', i, 'label']) }));
 
 export const scatter: ChartKind<z.infer<typeof scatterSchema>, PointsChart<'scatter'>> & {
   schema: typeof scatterSchema;
 } = {
   schema: scatterSchema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     kind: 'scatter',
     ...localiseCommon(declared, say),
     ...localiseAxes(declared, say),
@@ -153,7 +153,7 @@ export const bubble: ChartKind<z.infer<typeof bubbleSchema>, PointsChart<'bubble
   schema: typeof bubbleSchema;
 } = {
   schema: bubbleSchema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     kind: 'bubble',
     ...localiseCommon(declared, say),
     ...localiseAxes(declared, say),

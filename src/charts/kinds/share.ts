@@ -7,6 +7,7 @@ import {
   type FigureOrGap,
   figureOrGap,
   figureRef,
+  type Localise,
   type PlanContext,
 } from '../kind.ts';
 import type { ChartPlan } from '../plan.ts';
@@ -68,11 +69,7 @@ export interface DoughnutChart extends CommonChart {
   readonly whole?: string | undefined;
 }
 
-const localiseParts = (
-  parts: readonly z.infer<typeof part>[],
-  key: string,
-  say: Parameters<ChartKind<unknown, unknown>['localise']>[1],
-): Part[] =>
+const localiseParts = (parts: readonly z.infer<typeof part>[], key: string, say: Localise): Part[] =>
   parts.map(({ label, value }, i) => ({
     value,
     ...(label === undefined ? {} : { label: say(label, [key, i, 'label']) }),
@@ -241,7 +238,7 @@ const findGapFaults = (parts: readonly Part[]): ChartFault[] =>
 
 export const share: ChartKind<z.infer<typeof shareSchema>, ShareChart> & { schema: typeof shareSchema } = {
   schema: shareSchema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     kind: 'share',
     ...localiseCommon(declared, say),
     shares: localiseParts(declared.shares, 'shares', say),
@@ -255,7 +252,7 @@ export const doughnut: ChartKind<z.infer<typeof doughnutSchema>, DoughnutChart> 
   schema: typeof doughnutSchema;
 } = {
   schema: doughnutSchema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     kind: 'doughnut',
     ...localiseCommon(declared, say),
     ...(declared.shares ? { shares: localiseParts(declared.shares, 'shares', say) } : {}),

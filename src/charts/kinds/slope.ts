@@ -2,23 +2,38 @@
 import * as z from 'zod';
 import { text } from '../../figures/text.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
-import { type ChartKind, figureRef } from '../kind.ts';
+import { type ChartKind, type ChartReader, figureRef } from '../kind.ts';
 import type { PlanValue } from '../plan.ts';
 import { planAxis } from '../planning/axis.ts';
 import { type CommonChart, commonRefs, commonShape, localiseCommon } from '../planning/common.ts';
 import { findGrowthFaults, findUnitFaults } from '../planning/faults.ts';
 import { commonPeriod, idsOf, markOf, planValue, shownFigure, shownFigures } from '../planning/figures.ts';
+import { namesIn, readTable, type SeriesTable, seriesRef, timesShape } from '../planning/series.ts';
 
-const schema = z.strictObject({
-  kind: z.literal('slope'),
-  ...commonShape,
-  rows: z
-    .array(z.strictObject({ label: text, values: z.tuple([figureRef, figureRef]) }))
-    .min(1)
-    .max(8),
-  /** Each first value is 100. */
-  index: z.boolean().optional(),
-});
+const MOST_ROWS = 8;
+
+const schema = z
+  .strictObject({
+    kind: z.literal('slope'),
+    ...commonShape,
+    rows: z
+      .array(z.strictObject({ label: text, values: z.tuple([figureRef, figureRef]) }))
+      .min(1)
+      .max(MOST_ROWS)
+      .optional(),
+    /** Without `rows`: the series to compare, at their first and last time unless `times` names two others. */
+    series: z.array(seriesRef).min(1).max(MOST_ROWS).optional(),
+    times: timesShape.times.refine(
+      (times) => times === undefined || times.length === 2,
+      'Expected two times: slopes have two ends',
+    ),
+    /** Each first value is 100. */
+    index: z.boolean().optional(),
+  })
+  .refine(({ rows, series }) => (rows === undefined) !== (series === undefined), {
+    path: ['rows'],
+    error: 'Expected `rows` with their figures, or without them `series: [output, exports]`.',
+  });
 type Declared = z.infer<typeof schema>;
 
 /** Texts in the deck's language. */
@@ -33,13 +48,31 @@ const shownIn = ({ rows }: SlopeChart) =>
 
 const BASE = 100;
 
+/** From the first time to the last that the series share; one without a value at an end is told. */
+const rowsOfSeries = ({ times, rows }: SeriesTable, { tell }: ChartReader): SlopeChart['rows'] => {
+  const shared = times.map((_, i) => i).filter((i) => rows.every(({ values }) => values[i] !== null));
+  const [from, to] = [shared[0], shared.at(-1)];
+  if (from === undefined || to === undefined || from === to) {
+    tell(
+      ['series'],
+      'missing-ends',
+      'The series have no two times at which each of them has a value.',
+      'Name series of the same times, and two of them: `times: [2019, 2024]`.',
+    );
+    return [];
+  }
+  return rows.map(({ label, values }) => ({ label, values: [values[from] ?? '', values[to] ?? ''] }));
+};
+
 export const slope: ChartKind<Declared, SlopeChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
+  localise: ({ rows, series, times, index, ...declared }, reader) => ({
     kind: 'slope',
-    ...localiseCommon(declared, say),
-    rows: declared.rows.map(({ label, values }, i) => ({ label: say(label, ['rows', i, 'label']), values })),
-    ...(declared.index === undefined ? {} : { index: declared.index }),
+    ...localiseCommon(declared, reader.say),
+    rows: rows
+      ? rows.map(({ label, values }, i) => ({ label: reader.say(label, ['rows', i, 'label']), values }))
+      : rowsOfSeries(readTable(namesIn(series), times, reader), reader),
+    ...(index === undefined ? {} : { index }),
   }),
   figureIds: (chart) => idsOf([...shownIn(chart).map(({ ref }) => ref), ...commonRefs(chart)]),
   plan: (chart, context) => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { AxisNumbers } from '../../figures/axis-words.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
-import { type ChartFault, type ChartKind, figureRef, type PlanContext } from '../kind.ts';
+import { type ChartFault, type ChartKind, type FigureOrGap, figureRef, type PlanContext } from '../kind.ts';
 import type { ChartPlan, PlanValue } from '../plan.ts';
 import { findAnnotationFaults, planAnnotations } from '../planning/annotations.ts';
 import { planAxis } from '../planning/axis.ts';
@@ -17,10 +17,13 @@ import {
 } from '../planning/faults.ts';
 import { commonPeriod, idsOf, planValue, shownFigure, shownFigures } from '../planning/figures.ts';
 import { partRole } from '../planning/roles.ts';
+import { namesIn, readTable, seriesRef } from '../planning/series.ts';
 import {
+  CATEGORICAL,
   type CategoriesChart,
   categoriesShape,
   EVEN,
+  isCategorical,
   isEven,
   localiseCategories,
   refsOf,
@@ -36,19 +39,25 @@ const schemaOf = <Kind extends StackedKind>(kind: Kind) =>
       ...commonShape,
       ...categoriesShape,
       /** What the parts of each category add up to, shown above it. */
-      totals: z.array(figureRef).optional(),
+      totals: z.union([seriesRef, z.array(figureRef)]).optional(),
       orientation: z.enum(['vertical', 'horizontal']).optional(),
     })
+    .refine(isCategorical, CATEGORICAL)
     .refine(isEven, EVEN)
-    .refine(({ totals, categories }) => totals === undefined || totals.length === categories.length, {
-      path: ['totals'],
-      error: 'Expected one total for each category.',
-    });
+    .refine(
+      ({ totals, categories }) =>
+        totals === undefined ||
+        (typeof totals === 'string' ? !categories : totals.length === categories?.length),
+      {
+        path: ['totals'],
+        error: 'Expected one total for each category; or the name of a series, where the parts are series.',
+      },
+    );
 
 /** Texts in the deck's language. */
 export interface StackedChart<Kind extends StackedKind> extends CategoriesChart {
   readonly kind: Kind;
-  readonly totals?: readonly string[] | undefined;
+  readonly totals?: readonly FigureOrGap[] | undefined;
   readonly orientation?: 'vertical' | 'horizontal' | undefined;
 }
 
@@ -117,7 +126,7 @@ const plan = (chart: StackedChart<StackedKind>, context: PlanContext): ChartPlan
         label,
         ...(when === undefined || when.includes(label) ? {} : { note: when }),
         isHighlight: false,
-        ...(total === undefined || isShare
+        ...(total === undefined || total === null || isShare
           ? {}
           : { total: planValue(total, numbers, all, context, { role: 'context', isHighlight: false }) }),
       };
@@ -165,12 +174,12 @@ const findFaults = (chart: StackedChart<StackedKind>, context: PlanContext): Cha
 
 /** A declared total; or 100, for percentages that are shown as shares of a whole. */
 const wholeOf = (
-  total: string | undefined,
+  total: FigureOrGap | undefined,
   parts: readonly Figure[],
   kind: StackedKind,
   context: PlanContext,
 ) => {
-  const figure = total === undefined ? undefined : shownFigure(total, context);
+  const figure = shownFigure(total ?? null, context);
   if (figure) return { value: figure.value, rounding: roundingOf(figure), name: `\`${figure.id}\`` };
   const isPercent = parts.length > 0 && parts.every(({ unit }) => unit === 'percent');
   return kind === 'percent' && isPercent ? { value: 100, rounding: 0, name: 'the whole' } : undefined;
@@ -180,13 +189,20 @@ const createKind = <Kind extends StackedKind>(kind: Kind) => {
   const schema = schemaOf(kind);
   const row: ChartKind<z.infer<typeof schema>, StackedChart<Kind>> = {
     schema,
-    localise: ({ totals, orientation, ...declared }, say) => ({
-      kind,
-      ...localiseCommon(declared, say),
-      ...localiseCategories(declared, say),
-      ...(totals === undefined ? {} : { totals }),
-      ...(orientation === undefined ? {} : { orientation }),
-    }),
+    localise: ({ totals, orientation, ...declared }, reader) => {
+      const { times, ...categories } = localiseCategories(declared, reader);
+      const [total] =
+        typeof totals === 'string'
+          ? readTable(namesIn(totals, 'totals'), times, reader).rows.map(({ values }) => values)
+          : [totals];
+      return {
+        kind,
+        ...localiseCommon(declared, reader.say),
+        ...categories,
+        ...(total === undefined ? {} : { totals: total }),
+        ...(orientation === undefined ? {} : { orientation }),
+      };
+    },
     figureIds: (chart) => idsOf([...refsOf(chart), ...(chart.totals ?? []), ...commonRefs(chart)]),
     plan,
     findFaults,

@@ -74,7 +74,7 @@ const addUp = (chart: WaterfallChart, context: PlanContext) => {
 
 export const waterfall: ChartKind<Declared, WaterfallChart> & { readonly schema: typeof schema } = {
   schema,
-  localise: (declared, say) => ({
+  localise: (declared, { say }) => ({
     kind: 'waterfall',
     ...localiseCommon(declared, say),
     from: declared.from,

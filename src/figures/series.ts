@@ -1,0 +1,24 @@
+/** Figures of several times under one name: `output.2024-06` is the one of June. */
+import { lastDay, monthsOf, type Period, parsePeriod } from './period.ts';
+
+/** A period as the content writes it, such as `2024-Q1..Q3`. */
+export type Time = string;
+
+/** The id of one value of a series. */
+export const memberId = (series: string, time: Time): string => `${series}.${time}`;
+
+const orderOf = (time: Time): string => {
+  const period = parsePeriod(time);
+  return period === undefined ? time : `${lastDay(period)} ${startOf(period)}`;
+};
+
+/** Of two times that end together the longer one comes last. */
+const startOf = (period: Period): string =>
+  period.kind === 'day' ? '00' : String(13 - monthsOf(period)[0]).padStart(2, '0');
+
+/** From the earliest to the latest, each once. */
+export const inOrder = (times: Iterable<Time>): Time[] =>
+  [...new Set(times)]
+    .map((time) => [orderOf(time), time] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, time]) => time);
