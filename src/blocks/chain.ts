@@ -6,8 +6,9 @@ import { text } from '../figures/text.ts';
 import { type Box, bottom, box, columns, right } from '../geometry.ts';
 import { drawIcon } from '../icons/icons.ts';
 import type { DrawingMark } from '../slides/drawing.ts';
+import { field } from '../slides/fields.ts';
 import { placeholderOf, setAlike, setText, styled, type TextRequest } from '../slides/set-text.ts';
-import { drawing, filled, outline, rule } from '../slides/shapes.ts';
+import { drawing, outline, rule } from '../slides/shapes.ts';
 import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 import { type Named, namedSchema, readNamed } from './named.ts';
@@ -57,7 +58,7 @@ const layOut = (chain: Chain, area: Box, context: BlockContext): BlockLayout => 
   const room = (base ? baseTop - BASE.gap : bottom(area)) - below;
   const texts = columns(area, links.length, context.theme.gutter).map(({ x, w }) => box(x, below, w, room));
   const names = setAlike(
-    plates.flatMap((plate, i) => nameRequest(links[i], i, plate, context)),
+    plates.flatMap((plate, i) => nameRequest(links[i], i, plate, i + 1 === highlight, context)),
     context,
   );
   const bodies = setAlike(
@@ -108,16 +109,22 @@ const plateMarks = (
   plate: Box,
   highlight: number | undefined,
 ): DrawingMark[] => {
-  const fill = i + 1 === highlight ? 'primary' : 'deep';
+  const fill = i + 1 === highlight ? 'hero' : 'field';
   return [
     { shape: i === 0 ? 'plate' : 'chevron', box: plate, point: PLATE.point, fill },
     ...(own?.icon === undefined
       ? []
-      : [drawIcon(own.icon, iconBox(plate, i), outline(i + 1 === highlight ? 'sun' : 'onDeep', 2))]),
+      : [drawIcon(own.icon, iconBox(plate, i), outline(i + 1 === highlight ? 'sun' : 'onField', 2))]),
   ];
 };
 
-const nameRequest = (own: Link | undefined, i: number, plate: Box, context: BlockContext): TextRequest[] => {
+const nameRequest = (
+  own: Link | undefined,
+  i: number,
+  plate: Box,
+  isHighlight: boolean,
+  context: BlockContext,
+): TextRequest[] => {
   if (!own) return [];
   const icon = iconBox(plate, i);
   const start = own.icon === undefined ? icon.x : right(icon) + 0.16;
@@ -127,7 +134,7 @@ const nameRequest = (own: Link | undefined, i: number, plate: Box, context: Bloc
       inPlaceholder: true,
       box: box(start, plate.y, right(plate) - PLATE.point - 0.06 - start, plate.h),
       paragraphs: [{ runs: own.name.runs, level: 1 }],
-      levels: [styled(context, 'chainLabel')],
+      levels: [styled(context, 'chainLabel', isHighlight ? { color: 'onHero' } : {})],
       anchor: 'middle',
       at: own.name.at,
     },
@@ -192,7 +199,7 @@ const layOutBase = (base: NonNullable<Chain['base']>, band: Box, context: BlockC
   });
   return {
     shapes: [
-      drawing('Base', [filled(band, 'tile'), ...icons]),
+      drawing('Base', [field(context.theme, band, 'tile'), ...icons]),
       name.shape,
       ...parts.map(({ shape }) => shape),
     ],

@@ -4,8 +4,9 @@ import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset, right, rows } from '../geometry.ts';
+import { field } from '../slides/fields.ts';
 import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
-import { drawing, filled, rule } from '../slides/shapes.ts';
+import { drawing, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 
 const schema = z.strictObject({
@@ -93,7 +94,10 @@ const layOut = (comparison: Comparison, area: Box, context: BlockContext): Block
     placeholders: set.map((one) => placeholderOf(one, 'body', 'Value')),
     art: [],
     shapes: [
-      drawing('Sides', [...SIDES.map((side) => filled(places[side], groundOf(comparison, side))), ...rules]),
+      drawing('Sides', [
+        ...SIDES.map((side) => field(context.theme, places[side], groundOf(comparison, side))),
+        ...rules,
+      ]),
       ...set.map(({ shape }) => shape),
     ],
     problems: set.flatMap(({ problems }) => problems),
@@ -102,9 +106,8 @@ const layOut = (comparison: Comparison, area: Box, context: BlockContext): Block
 
 type Side = (typeof SIDES)[number];
 const groundOf = ({ highlight }: Comparison, side: Side): ThemeColor =>
-  highlight === side ? 'primary' : 'tile';
-const inkOf = ({ highlight }: Comparison, side: Side): ThemeColor =>
-  highlight === side ? 'onPrimary' : 'text';
+  highlight === side ? 'hero' : 'tile';
+const inkOf = ({ highlight }: Comparison, side: Side): ThemeColor => (highlight === side ? 'onHero' : 'text');
 const ruleOf = ({ highlight }: Comparison, side: Side): ThemeColor =>
   highlight === side ? 'secondary' : 'line';
 

@@ -1,12 +1,14 @@
 /** A grid of fields, companies or regions: groups as rows, each with its label and its cells. */
 import * as z from 'zod';
+import type { Theme } from '../brand/theme.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset, right, rows } from '../geometry.ts';
 import { drawIcon } from '../icons/icons.ts';
+import { field } from '../slides/fields.ts';
 import { gridBox } from '../slides/frame.ts';
 import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
-import { drawing, filled, outline } from '../slides/shapes.ts';
+import { drawing, outline } from '../slides/shapes.ts';
 import { paragraph } from '../text/runs.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 import { type Named, namedSchema, readNamed } from './named.ts';
@@ -69,11 +71,11 @@ const layOut = ({ groups, highlight, counts }: Grid, area: Box, context: BlockCo
     shapes: [
       drawing(
         'Groups',
-        labels.map((label, i) => filled(label, i + 1 === highlight ? 'primary' : 'deep')),
+        labels.map((label, i) => field(theme, label, i + 1 === highlight ? 'hero' : 'field')),
       ),
       drawing(
         'Cells',
-        cells.flatMap((own, i) => own.flatMap((cell, j) => cellMarks(groups[i]?.cells[j], cell))),
+        cells.flatMap((own, i) => own.flatMap((cell, j) => cellMarks(groups[i]?.cells[j], cell, theme))),
       ),
       ...inOrder.map(({ shape }) => shape),
     ],
@@ -90,7 +92,7 @@ const labelRequest = (
   context: BlockContext,
 ): TextRequest[] => {
   if (!place) return [];
-  const color = i + 1 === highlight ? 'onPrimary' : 'onDeep';
+  const color = i + 1 === highlight ? 'onHero' : 'onField';
   return [
     {
       name: `group ${i + 1}`,
@@ -135,11 +137,11 @@ const cellRequest = (
   ];
 };
 
-const cellMarks = (own: Named | undefined, cell: Box) => {
-  if (own?.icon === undefined) return [filled(cell, 'tile')];
+const cellMarks = (own: Named | undefined, cell: Box, theme: Theme) => {
+  if (own?.icon === undefined) return [field(theme, cell, 'tile')];
   const y = isTall(cell) ? cell.y + 0.22 : cell.y + (cell.h - CELL.icon) / 2;
   return [
-    filled(cell, 'tile'),
+    field(theme, cell, 'tile'),
     drawIcon(own.icon, box(cell.x + CELL.inset, y, CELL.icon, CELL.icon), outline('primary', 2)),
   ];
 };

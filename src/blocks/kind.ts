@@ -61,7 +61,7 @@ export interface BlockKind<Declared, Content> {
 export interface SlideOfBlock extends BlockLayout {
   readonly background: LayoutBackground;
 }
-export type LayoutBackground = 'background' | 'deep' | 'primary' | 'tile';
+export type LayoutBackground = 'background' | 'deep' | 'hero' | 'tile';
 
 /** What a section says beside its blocks. */
 export interface SectionHead {

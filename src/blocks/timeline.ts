@@ -5,9 +5,10 @@ import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset } from '../geometry.ts';
 import type { DrawingMark } from '../slides/drawing.ts';
+import { dashedField, field } from '../slides/fields.ts';
 import { CONTENT_BOTTOM } from '../slides/frame.ts';
 import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
-import { drawing, filled, outline, rule } from '../slides/shapes.ts';
+import { drawing, outline, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 
 const STATES = ['done', 'now', 'ahead'] as const;
@@ -44,7 +45,7 @@ interface Look {
 
 const LOOKS: Readonly<Record<State, Look>> = {
   done: { fill: 'tile', title: 'text', text: 'text' },
-  now: { fill: 'primary', title: 'onPrimary', text: 'onPrimary' },
+  now: { fill: 'hero', title: 'onHero', text: 'onHero' },
   ahead: { fill: undefined, title: 'text', text: 'text' },
 };
 
@@ -73,7 +74,7 @@ const layOut = (steps: readonly Step[], area: Box, context: BlockContext): Block
       ]),
       drawing(
         'Cards',
-        cards.flatMap((card, i) => ground(steps[i], card)),
+        cards.flatMap((card, i) => ground(steps[i], card, context)),
       ),
       ...set.map(({ shape }) => shape),
     ],
@@ -110,7 +111,7 @@ const cardRequest = (own: Step, i: number, card: Box | undefined, context: Block
     {
       name: `step ${i + 1}`,
       inPlaceholder: true,
-      box: inset(card, Math.min(CARD_INSET, card.w * 0.1), 0.24),
+      box: inset(card, Math.min(CARD_INSET * context.theme.density, card.w * 0.1), 0.24),
       paragraphs: [
         ...(own.title ? [{ runs: own.title.runs, level: 1 }] : []),
         { runs: own.text.runs, level: own.title ? 2 : 1 },
@@ -126,12 +127,10 @@ const cardRequest = (own: Step, i: number, card: Box | undefined, context: Block
   ];
 };
 
-const ground = (own: Step | undefined, card: Box): DrawingMark[] => {
+const ground = (own: Step | undefined, card: Box, { theme }: BlockContext): DrawingMark[] => {
   if (!own) return [];
   const { fill } = LOOKS[own.state];
-  return fill
-    ? [filled(card, fill)]
-    : [{ shape: 'rectangle', box: inset(card, 0.01), outline: outline('primary', 1.5, [5, 3.5]) }];
+  return fill ? [field(theme, card, fill)] : [dashedField(theme, card)];
 };
 
 /** From the edge of the slide to the last thing that has happened, and thin and dashed from there on. */
@@ -166,7 +165,7 @@ const disc = (own: Step | undefined, x: number, y: number): DrawingMark[] => {
     {
       shape: 'ellipse',
       box: place,
-      fill: own.state === 'now' ? 'sun' : 'deep',
+      fill: own.state === 'now' ? 'sun' : 'field',
       outline: outline('background', 3),
     },
   ];

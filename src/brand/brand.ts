@@ -12,7 +12,7 @@ import { findFaintColors } from './legibility.ts';
 import { resolvePalette } from './palette.ts';
 import { readColors } from './read-colors.ts';
 import { type BrandContent, brandSchema } from './schema.ts';
-import type { Theme, ThemeFont, Typeface } from './theme.ts';
+import type { Density, Theme, ThemeFont, Typeface } from './theme.ts';
 
 /** Faces that recipients have, by the open face of the same widths that is installed with us. */
 const MEASURED_WITH: Readonly<Record<string, string>> = {
@@ -59,6 +59,9 @@ export const findBrand = (id: string, folder: string): string => {
   ]);
 };
 
+const GUTTER = 0.2;
+const DENSITY: Readonly<Record<Density, number>> = { compact: 0.75, normal: 1, roomy: 1.3 };
+
 const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
   const { data } = brand;
   const problems: Problem[] = [];
@@ -73,7 +76,7 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
     name: cleanText(data.meta.name),
     slide: { width: inches(13.333), height: inches(7.5) },
     margin: inches(own.margin),
-    gutter: inches(0.2),
+    gutter: inches(GUTTER * DENSITY[own.density]),
     ...resolvePalette(slots, derived),
     fonts: {
       heading: font(data.typography.headings.family, ['typography', 'headings', 'family']),
@@ -83,6 +86,8 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
     chartTextSize: points(14),
     motif: own.motif,
     radius: inches(own.radius),
+    density: DENSITY[own.density],
+    cover: own.cover,
     logo: data.logo && readLogo(brand, data.logo, problems),
   };
   problems.push(...findFaintColors(theme, brand.problem));

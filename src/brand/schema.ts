@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { TEXT_ROLES } from '../text/styles.ts';
 import { DERIVED_COLORS } from './roles.ts';
-import { MOTIFS } from './theme.ts';
+import { COVER_GROUNDS, DENSITIES, MOTIFS } from './theme.ts';
 
 const hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'Expected a colour such as "#0B3C5D"');
 /** A name of the palette, or a colour itself. */
@@ -58,6 +58,10 @@ export const brandSchema = z.strictObject({
       motif: z.enum(MOTIFS).default('lanes'),
       /** Inches. */
       radius: z.number().min(0).max(0.3).default(0),
+      /** How much room is left between tiles and inside of them. */
+      density: z.enum(DENSITIES).default('normal'),
+      /** What the cover stands on: the deep colour, or the ground of all slides. */
+      cover: z.enum(COVER_GROUNDS).default('deep'),
       type: z.partialRecord(z.enum([...TEXT_ROLES, ...FORMER_ROLES]), sizes).default({}),
     }),
   }),

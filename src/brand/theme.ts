@@ -27,6 +27,12 @@ export interface Logo {
 export const MOTIFS = ['lanes', 'hairlines', 'none'] as const;
 export type Motif = (typeof MOTIFS)[number];
 
+export const COVER_GROUNDS = ['deep', 'background'] as const;
+export type CoverGround = (typeof COVER_GROUNDS)[number];
+
+export const DENSITIES = ['compact', 'normal', 'roomy'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 export interface Theme {
   readonly id: string;
   readonly name: string;
@@ -42,6 +48,9 @@ export interface Theme {
   readonly motif: Motif;
   /** Inches by which corners are rounded; 0 for square ones. */
   readonly radius: Inches;
+  /** Of the room inside tiles and cards; 1 is the usual one. */
+  readonly density: number;
+  readonly cover: CoverGround;
   /** None for a brand without one. */
   readonly logo: Logo | undefined;
 }

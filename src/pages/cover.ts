@@ -1,5 +1,7 @@
 /** The cover: the title on the deep ground, the motif drawn from the deck's own sections, occasion and date at the foot. */
 import * as z from 'zod';
+import type { ThemeColor } from '../brand/roles.ts';
+import type { Theme } from '../brand/theme.ts';
 import { box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
 import type { DeckContext } from '../slides/context.ts';
@@ -8,7 +10,7 @@ import { placeholderOf, type SetText, setText, styled } from '../slides/set-text
 import { drawing } from '../slides/shapes.ts';
 import type { LayoutArt } from '../slides/slide.ts';
 import type { Run } from '../text/runs.ts';
-import type { TextRole } from '../text/styles.ts';
+import type { TextRole, TypeStyle } from '../text/styles.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage } from './kind.ts';
 
@@ -36,13 +38,23 @@ const set = (line: Line, context: DeckContext): SetText =>
       inPlaceholder: true,
       box: box(line.place.x, line.place.y, line.place.w, line.place.h),
       paragraphs: [{ runs: line.runs, level: 1 }],
-      levels: [styled(context, line.role)],
+      levels: [styled(context, line.role, inkOf(line.role, context.theme))],
       at: line.at,
       ...(line.place.y === FOOT.y ? { anchor: 'bottom' as const } : {}),
       ...(line.align ? { align: line.align } : {}),
     },
     context,
   );
+
+/** The colours of the scale are those on the deep ground. */
+const ON_BACKGROUND: Readonly<Partial<Record<TextRole, ThemeColor>>> = {
+  coverTitle: 'text',
+  coverSeries: 'text',
+  coverRecipient: 'primary',
+};
+
+const inkOf = (role: TextRole, { cover }: Theme): Partial<TypeStyle> =>
+  cover === 'deep' ? {} : { color: ON_BACKGROUND[role] ?? 'muted' };
 
 /** A box no taller than its lines, so that what follows stands below it. */
 const shrink = (text: SetText): SetText => ({
@@ -107,7 +119,7 @@ const layOut = (facts: DeckFacts, context: DeckContext) => {
   ];
   const texts = [title, ...lines.map((line) => set(line, context))];
   const art: LayoutArt[] = [
-    drawing('Lanes', drawLanes(theme, COVER_BEND, { count: facts.sections.length, ground: 'deep' })),
+    drawing('Lanes', drawLanes(theme, COVER_BEND, { count: facts.sections.length, ground: theme.cover })),
     ...(theme.logo
       ? [{ kind: 'logo' as const, name: 'Logo', box: box(LOGO.x, LOGO.y, LOGO.size, LOGO.size) }]
       : []),
@@ -119,7 +131,7 @@ const layOut = (facts: DeckFacts, context: DeckContext) => {
       section: words.phrase('overview'),
       layout: {
         name: facts.recipient ? 'Cover with recipient' : 'Cover',
-        background: 'deep' as const,
+        background: theme.cover,
         art: theme.motif === 'none' ? art.slice(1) : art,
         placeholders: texts.map((text, i) =>
           placeholderOf(text, i === 0 ? 'title' : 'body', PROMPTS[text.shape.name] ?? ''),

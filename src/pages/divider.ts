@@ -48,7 +48,7 @@ export const layOutDivider = (
     level: 1,
   });
   const texts = [title, number, sentence];
-  const look = { count: facts.sections.length, lead: index, ground: 'primary', colors: ON_PRIMARY } as const;
+  const look = { count: facts.sections.length, lead: index, ground: 'hero', colors: ON_HERO } as const;
   const lanes = drawLanes(theme, DIVIDER_BEND, look);
   return {
     id: `${section.id}.divider`,
@@ -56,11 +56,11 @@ export const layOutDivider = (
     section: textOf(section.topic.runs),
     layout: {
       name: 'Divider',
-      background: 'primary',
+      background: 'hero',
       art: [],
       placeholders: [
         ...texts.map((text, i) => placeholderOf(text, i === 0 ? 'title' : 'body', PROMPTS[i] ?? '')),
-        numberPlaceholder(context, 'onPrimary'),
+        numberPlaceholder(context, 'onHero'),
       ],
     },
     shapes: [...texts.map(({ shape }) => shape), ...(lanes.length > 0 ? [drawing('Lanes', lanes)] : [])],
@@ -71,5 +71,5 @@ export const layOutDivider = (
 
 const PROMPTS = ['Name of the section', 'Number', 'What it says'];
 
-/** Lanes that stand off the primary ground, and quietly. */
-const ON_PRIMARY = ['lane3', 'lane4', 'lane4', 'lane5'] as const;
+/** Lanes that stand off the hero ground, and quietly. */
+const ON_HERO = ['lane3', 'lane4', 'lane4', 'lane5'] as const;

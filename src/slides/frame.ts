@@ -132,7 +132,7 @@ const setSource = ({ text, at }: NonNullable<FrameRequest['source']>, context: D
 /** Where the number of the slide stands; it is written by whoever shows the slide. */
 export const numberPlaceholder = (
   { theme, type }: DeckContext,
-  color: 'muted' | 'onDeepMuted' | 'onPrimary' = 'muted',
+  color: 'muted' | 'onDeepMuted' | 'onHero' = 'muted',
 ): Placeholder => {
   const { sizes, maxLines: _, ...style } = type.slideNumber;
   const [size] = sizes;

@@ -40,14 +40,16 @@ export interface LaneLook {
 export const drawLanes = (theme: Theme, bend: Bend, look: LaneLook): DrawingMark[] => {
   if (theme.motif === 'none') return [];
   const count = Math.min(MOST, Math.max(FEWEST, look.count));
-  const pitch = count > ROOMY + 1 ? (PITCH * (ROOMY - 1)) / (count - 1) : PITCH;
+  const pitch = count > ROOMY ? (PITCH * (ROOMY - 1)) / (count - 1) : PITCH;
   const isHairline = theme.motif === 'hairlines';
-  const width = isHairline ? 1.5 : count > ROOMY + 1 ? 0.64 * pitch * 72 : WIDTH;
+  const width = isHairline ? 1.5 : count > ROOMY ? 0.64 * pitch * 72 : WIDTH;
   const lead = Math.min(count - 1, look.lead ?? count - 1);
-  const colors = look.colors ?? LANES;
+  const isLight = look.ground === 'background';
+  const accent = isLight ? 'primary' : 'sun';
+  const colors = look.colors ?? (isLight ? ['line'] : LANES);
   const lanes = Array.from({ length: count }, (_, k): DrawingMark => {
     const shade = colors[Math.floor((k * colors.length) / count)] ?? 'lane1';
-    return lane(bend, bend.radius + k * pitch, k === lead ? 'sun' : shade, width);
+    return lane(bend, bend.radius + k * pitch, k === lead ? accent : shade, width);
   });
   const ordered = [...lanes.filter((_, k) => k !== lead), ...lanes.slice(lead, lead + 1)];
   if (look.ground === undefined) return ordered;
@@ -58,7 +60,7 @@ export const drawLanes = (theme: Theme, bend: Bend, look: LaneLook): DrawingMark
     {
       shape: 'ellipse',
       box: box(x - radius, DISC.y - radius, 2 * radius, 2 * radius),
-      fill: 'sun',
+      fill: accent,
       outline: outline(look.ground, isHairline ? 2 : DISC.ring),
     },
   ];

@@ -62,7 +62,7 @@ const ROWS = {
   dividerNumber: {
     font: 'heading',
     sizes: [130],
-    color: 'onPrimary',
+    color: 'onHero',
     bold: true,
     line: 1,
     spacing: -0.03,
@@ -71,13 +71,13 @@ const ROWS = {
   dividerName: {
     font: 'heading',
     sizes: [44, 40, 36, 32],
-    color: 'onPrimary',
+    color: 'onHero',
     bold: true,
     line: 1.1,
     spacing: -0.015,
     maxLines: 2,
   },
-  dividerSentence: { sizes: [20, 18], color: 'onPrimary', line: 1.3, maxLines: 3 },
+  dividerSentence: { sizes: [20, 18], color: 'onHero', line: 1.3, maxLines: 3 },
   agendaTitle: {
     font: 'heading',
     sizes: [32, 28, 24],
@@ -185,7 +185,7 @@ const ROWS = {
     spacing: -0.012,
     maxLines: 1,
   },
-  chainLabel: { sizes: [17, 16, 15, 14, 13, 12], color: 'onDeep', bold: true, line: 1.15, maxLines: 3 },
+  chainLabel: { sizes: [17, 16, 15, 14, 13, 12], color: 'onField', bold: true, line: 1.15, maxLines: 3 },
   tableHead: { sizes: [12], color: 'muted', bold: true, line: 1.15, maxLines: 2 },
   table: { sizes: [16, 15, 14, 13, 12], color: 'text', line: 1.18, maxLines: 3 },
   ledger: { sizes: [13], color: 'text', line: 1.15, maxLines: 2 },

@@ -42,3 +42,11 @@ sections:
   expect(deck.theme.id).toBe('plain');
   expect(deck.theme.logo).toBeUndefined();
 });
+
+it('brands differ in more than colours', () => {
+  const looks = BRANDS.map((id) => {
+    const { motif, radius, density, cover, type } = readBrand(id, 'templates');
+    return JSON.stringify({ motif, radius, density, cover, type });
+  });
+  expect(new Set(looks).size).toBe(BRANDS.length);
+});

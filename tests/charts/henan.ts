@@ -47,6 +47,8 @@ export const theme: Theme = {
   type: typeScale(),
   motif: 'lanes',
   radius: inches(0),
+  density: 1,
+  cover: 'deep',
   chartTextSize: points(12),
   logo: { file: '/logo.svg', alt: 'Henan' },
 };

@@ -2,6 +2,7 @@
 
 import { type Box, box, columns, inset } from '../../geometry.ts';
 import { drawIcon } from '../../icons/icons.ts';
+import { field } from '../../slides/fields.ts';
 import {
   placeholderOf,
   type SetText,
@@ -10,7 +11,7 @@ import {
   styled,
   type TextRequest,
 } from '../../slides/set-text.ts';
-import { drawing, filled, group, outline } from '../../slides/shapes.ts';
+import { drawing, group, outline } from '../../slides/shapes.ts';
 import type { SlideShape, TextShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
@@ -27,7 +28,7 @@ export const layOutCards = (points: readonly Point[], area: Box, context: BlockC
   const cards = columns(area, points.length, theme.gutter);
   const bodies = cards.map((card) => {
     const body = box(card.x, card.y + head, card.w, card.h - head);
-    return inset(body, BODY_INSET.side, BODY_INSET.top);
+    return inset(body, BODY_INSET.side * theme.density, BODY_INSET.top * theme.density);
   });
   const set = setAlike(
     bodies.flatMap((body, i) => cardRequests(points[i], i, body, context)),
@@ -80,7 +81,7 @@ const setNumber = (
   context: BlockContext,
 ): TextShape => {
   const style = hasIcon ? styled(context, 'tileLabel') : styled(context, 'tileFigure');
-  const color = i === 0 ? 'onPrimary' : 'onDeep';
+  const color = i === 0 ? 'onHero' : 'onField';
   const place = hasIcon
     ? box(card.x + card.w - 0.8, card.y + 0.24, 0.5, 0.3)
     : box(card.x + BODY_INSET.side, card.y + (head - 1) / 2, 1.6, 1);
@@ -106,12 +107,12 @@ const cardShapes = (
   context: BlockContext,
 ): SlideShape[] => {
   if (!point) return [];
-  const field = box(card.x, card.y, card.w, head);
+  const { theme } = context;
   const marks = [
-    filled(box(card.x, card.y + head, card.w, card.h - head), 'tile'),
-    filled(field, i === 0 ? 'primary' : 'deep'),
+    field(theme, box(card.x, card.y + head, card.w, card.h - head), 'tile', 'bottom'),
+    field(theme, box(card.x, card.y, card.w, head), i === 0 ? 'hero' : 'field', 'top'),
   ];
-  const ink = i === 0 ? 'onPrimary' : 'onDeep';
+  const ink = i === 0 ? 'onHero' : 'onField';
   const place = box(card.x + BODY_INSET.side, card.y + (head - ICON) / 2, ICON, ICON);
   const icon = point.icon === undefined ? [] : [drawIcon(point.icon, place, outline(ink, ICON_LINE))];
   return [

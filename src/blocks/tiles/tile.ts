@@ -1,13 +1,15 @@
 /** One tile: a group of its ground, label, figure line and note; a target is an outline, never a filled field. */
 import type { ThemeColor } from '../../brand/roles.ts';
+import type { Theme } from '../../brand/theme.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Words } from '../../figures/words.ts';
 import { type Box, box, inset } from '../../geometry.ts';
 import type { Problem } from '../../problems.ts';
 import type { DeckContext } from '../../slides/context.ts';
 import type { DrawingMark } from '../../slides/drawing.ts';
+import { dashedField, field } from '../../slides/fields.ts';
 import { type SetText, setText, styled } from '../../slides/set-text.ts';
-import { drawing, filled, group, outline } from '../../slides/shapes.ts';
+import { drawing, group } from '../../slides/shapes.ts';
 import type { GroupShape } from '../../slides/slide.ts';
 import type { Run } from '../../text/runs.ts';
 import type { TypeStyle } from '../../text/styles.ts';
@@ -51,7 +53,7 @@ export const layOutTile = (
   context: DeckContext,
 ): { shape: GroupShape; problems: readonly Problem[] } => {
   const inks = inksOf(figure, hero);
-  const inner = inset(place, Math.min(INSET, place.w * 0.09), 0);
+  const inner = inset(place, Math.min(INSET * context.theme.density, place.w * 0.09), 0);
   const at = figure.at;
   const label = setText(
     {
@@ -79,17 +81,18 @@ export const layOutTile = (
   return {
     shape: group(
       figure.label,
-      [drawing(`Tile ${index + 1}`, ground(figure, place, hero)), ...texts.map(({ shape }) => shape)],
+      [
+        drawing(`Tile ${index + 1}`, ground(figure, place, hero, context.theme)),
+        ...texts.map(({ shape }) => shape),
+      ],
       at,
     ),
     problems: texts.flatMap(({ problems }) => problems),
   };
 };
 
-const ground = ({ status }: Figure, place: Box, hero: boolean): DrawingMark[] =>
-  status === 'target' && !hero
-    ? [{ shape: 'rectangle', box: inset(place, 0.01), outline: outline('primary', 1.5, [5, 3.5]) }]
-    : [filled(place, hero ? 'hero' : 'tile')];
+const ground = ({ status }: Figure, place: Box, hero: boolean, theme: Theme): DrawingMark[] =>
+  status === 'target' && !hero ? [dashedField(theme, place)] : [field(theme, place, hero ? 'hero' : 'tile')];
 
 /** Sizes that a tile of this height can hold above its note and below its label. */
 const sizesFor = (style: TypeStyle, { h }: Box): TypeStyle => {
