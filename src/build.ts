@@ -18,7 +18,7 @@ import { type OutputFile, writeWhole } from './output/file.ts';
 import { type Format, type FormatOptions, SUFFIXES, writeFormat } from './output/formats.ts';
 import { findClash, findNameFault } from './output/names.ts';
 import { PICTURE_WIDTH } from './output/png/pictures.ts';
-import { drawDeck } from './output/rendered.ts';
+import { renderDeck } from './output/rendered.ts';
 import { type Problem, stopOnErrors } from './problems.ts';
 import type { Deck } from './slides/slide.ts';
 
@@ -140,12 +140,12 @@ export const finishDeck = async (
   step: (text: string) => void = () => undefined,
 ): Promise<{ files: readonly FinishedFile[]; problems: readonly Problem[] }> => {
   step('Drawing the charts');
-  const drawn = await drawDeck(deck, locate, { cache, modified: options.modified });
-  stopOnErrors(strictly(options.strict, drawn.problems));
+  const rendered = await renderDeck(deck, locate, { cache, modified: options.modified });
+  stopOnErrors(strictly(options.strict, rendered.problems));
   const files: FinishedFile[] = [];
   for (const format of options.formats ?? ['pptx']) {
     step(`Writing ${format.toUpperCase()}`);
-    for (const { suffix, bytes } of await writeFormat(format, drawn, formatOptions(options)))
+    for (const { suffix, bytes } of await writeFormat(format, rendered, formatOptions(options)))
       files.push({ format, file: join(options.out, `${name}${suffix}`), bytes });
   }
   step('Checking the deck');
@@ -155,7 +155,7 @@ export const finishDeck = async (
     findSizeProblem(basename(file), bytes.length, limits, locate),
   );
   stopOnErrors(strictly(options.strict, tooLarge));
-  return { files, problems: [...drawn.problems, ...tooLarge] };
+  return { files, problems: [...rendered.problems, ...tooLarge] };
 };
 
 export type FinishedFile = OutputFile & { readonly format: Format };

@@ -3,7 +3,7 @@ import { readArticleFile } from '../src/article/article.ts';
 import { createCache } from '../src/cache/cache.ts';
 import { layOut } from '../src/deck/decks.ts';
 import { writeFormat } from '../src/output/formats.ts';
-import { drawDeck } from '../src/output/rendered.ts';
+import { renderDeck } from '../src/output/rendered.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
 
@@ -15,7 +15,7 @@ export const drawLanguage = async (content: string, language: string) => {
   const source = readArticleFile(content);
   const cache = createCache();
   const { deck } = layOut(source, language, { brands: 'templates', strict: true }, cache);
-  return drawDeck(deck, source.problem, { cache });
+  return renderDeck(deck, source.problem, { cache });
 };
 
 export const buildHenan = async (language = 'en') => {

@@ -7,7 +7,7 @@ import type { Locate } from '../formats/yaml.ts';
 import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
 import { loadImages } from '../output/paint/canvas.ts';
 import { drawJpeg, PICTURE_WIDTH } from '../output/png/pictures.ts';
-import { type DrawOptions, drawDeck, placeCover } from '../output/rendered.ts';
+import { placeCover, type RenderOptions, renderDeck } from '../output/rendered.ts';
 import type { Problem } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { cleanText } from '../text/clean.ts';
@@ -58,20 +58,20 @@ export const prepareMail = async (
 export const writeLetter = async (
   { deck: whole, name, locate }: { readonly deck: Deck; readonly name: string; readonly locate: Locate },
   { formats, subject, from, replyTo, withNotes }: LetterOptions,
-  drawing: DrawOptions,
+  drawing: RenderOptions,
 ): Promise<Letter> => {
   const deck = withNotes ? whole : withoutNotes(whole);
-  const drawn = await drawDeck(deck, locate, drawing);
-  const cover = placeCover(drawn);
+  const rendered = await renderDeck(deck, locate, drawing);
+  const cover = placeCover(rendered);
   const attachments = [];
   for (const format of formats)
-    for (const { suffix, bytes } of await writeFormat(format, drawn, { pictureWidth: PICTURE_WIDTH }))
+    for (const { suffix, bytes } of await writeFormat(format, rendered, { pictureWidth: PICTURE_WIDTH }))
       attachments.push({ name: `${name}${suffix}`, type: MEDIA_TYPES[format], bytes });
   return {
     deck,
     summary: summarize(deck),
     subject: cleanText(subject ?? deck.title),
-    cover: drawJpeg(cover, COVER_WIDTH, await loadImages(drawn.media, [cover])),
+    cover: drawJpeg(cover, COVER_WIDTH, await loadImages(rendered.media, [cover])),
     attachments,
     from,
     replyTo,

@@ -13,7 +13,7 @@ import { digest, LOGO_KEY, type Media, mediaKey, toMedia, weighMedia } from './m
 import { describeFault, findBlur } from './photo-problems.ts';
 import { readLogo, readPhoto } from './raster.ts';
 
-export interface DrawnMedia {
+export interface RenderedMedia {
   readonly media: ReadonlyMap<string, Media>;
   readonly problems: readonly Problem[];
 }
@@ -21,23 +21,23 @@ export interface DrawnMedia {
 /** Charts by their drawing; photos and logos by their file, its state, and what is made of it. */
 const createPictures = storeOf<Media>(8 * MEGABYTE, weighMedia);
 
-export const drawMedia = async (deck: Deck, locate: Locate, cache: Cache): Promise<DrawnMedia> => {
+export const renderMedia = async (deck: Deck, locate: Locate, cache: Cache): Promise<RenderedMedia> => {
   const media = new Map<string, Media>();
   const problems: Problem[] = [];
   const { logo } = deck.theme;
-  const drawnLogo = logo && (await drawLogo(logo.file, cache));
-  if (drawnLogo) media.set(LOGO_KEY, drawnLogo);
+  const logoPicture = logo && (await drawLogo(logo.file, cache));
+  if (logoPicture) media.set(LOGO_KEY, logoPicture);
   else if (logo)
     problems.push(locate(['brand'], 'broken-logo', 'The logo of the brand draws nothing.', LOGO_HINT));
   for (const slide of deck.slides) {
     for (const shape of singleShapes(slide.shapes)) {
       if (shape.kind !== 'picture') continue;
       const at = [...shape.at, 'file'];
-      const drawn = await drawPicture(shape, deck.theme.colors.background, cache);
-      if ('fault' in drawn) problems.push(describeFault(drawn.fault, at, locate));
+      const picture = await drawPicture(shape, deck.theme.colors.background, cache);
+      if ('fault' in picture) problems.push(describeFault(picture.fault, at, locate));
       else {
-        media.set(mediaKey(slide, shape), drawn);
-        if (drawn.shown) problems.push(...findBlur(drawn.shown, shape.box, at, locate));
+        media.set(mediaKey(slide, shape), picture);
+        if (picture.shown) problems.push(...findBlur(picture.shown, shape.box, at, locate));
       }
     }
   }

@@ -1,35 +1,35 @@
 /** Every format that a deck can be written in. A new one is a file and a row here. */
 import type { Output } from './output.ts';
-import type { DrawnDeck } from './rendered.ts';
+import type { RenderedDeck } from './rendered.ts';
 
 export interface FormatOptions {
   /** Pixels of a slide's picture; its height follows. */
   readonly pictureWidth: number;
 }
 
-type Writer = (drawn: DrawnDeck, options: FormatOptions) => Promise<readonly Output[]>;
+type Writer = (rendered: RenderedDeck, options: FormatOptions) => Promise<readonly Output[]>;
 
 /** Each is loaded when it is first asked for: a deck in PowerPoint alone needs nothing of a PDF. */
 const WRITERS = {
-  pptx: async (drawn) => {
+  pptx: async (rendered) => {
     const { writePptx } = await import('./pptx/pptx.ts');
-    return [{ suffix: '.pptx', bytes: await writePptx(drawn) }];
+    return [{ suffix: '.pptx', bytes: await writePptx(rendered) }];
   },
-  pdf: async (drawn) => {
+  pdf: async (rendered) => {
     const { writePdf } = await import('./pdf/pdf.ts');
-    return [{ suffix: '.pdf', bytes: await writePdf(drawn) }];
+    return [{ suffix: '.pdf', bytes: await writePdf(rendered) }];
   },
-  handout: async (drawn) => {
+  handout: async (rendered) => {
     const { writeHandout } = await import('./pdf/handout.ts');
-    return [{ suffix: '.handout.pdf', bytes: await writeHandout(drawn) }];
+    return [{ suffix: '.handout.pdf', bytes: await writeHandout(rendered) }];
   },
-  html: async (drawn) => {
+  html: async (rendered) => {
     const { writePage } = await import('./html/html.ts');
-    return [{ suffix: '.html', bytes: writePage(drawn) }];
+    return [{ suffix: '.html', bytes: writePage(rendered) }];
   },
-  png: async (drawn, { pictureWidth }) => {
+  png: async (rendered, { pictureWidth }) => {
     const { writePictures } = await import('./png/pictures.ts');
-    return writePictures(drawn, pictureWidth);
+    return writePictures(rendered, pictureWidth);
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
@@ -58,6 +58,6 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 
 export const writeFormat = (
   format: Format,
-  drawn: DrawnDeck,
+  rendered: RenderedDeck,
   options: FormatOptions,
-): Promise<readonly Output[]> => WRITERS[format](drawn, options);
+): Promise<readonly Output[]> => WRITERS[format](rendered, options);

@@ -3,14 +3,14 @@
 import { type Cache, createCache } from '../cache/cache.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Media } from '../media/media.ts';
-import { drawMedia } from '../media/render.ts';
+import { renderMedia } from '../media/render.ts';
 import { type Problem, stopOnErrors } from '../problems.ts';
 import type { Deck } from '../slides/slide.ts';
 import { createMeasure, type Measure } from '../text/measure.ts';
 import type { SlidePage } from './paint/marks.ts';
 import { placeSlide } from './paint/slide.ts';
 
-export interface DrawnDeck {
+export interface RenderedDeck {
   readonly deck: Deck;
   readonly media: ReadonlyMap<string, Media>;
   /** Placed when first asked for: PowerPoint places them itself. */
@@ -23,7 +23,7 @@ export interface DrawnDeck {
   readonly problems: readonly Problem[];
 }
 
-export interface DrawOptions {
+export interface RenderOptions {
   /** ISO instant; the deck's own date if not given. */
   readonly modified?: string | undefined;
   /** Keeps what the next deck can use again; a new one if not given. */
@@ -31,10 +31,14 @@ export interface DrawOptions {
 }
 
 /** Throws a DeckError if a picture of the content cannot be shown. */
-export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions = {}): Promise<DrawnDeck> => {
+export const renderDeck = async (
+  deck: Deck,
+  locate: Locate,
+  options: RenderOptions = {},
+): Promise<RenderedDeck> => {
   const { modified = `${deck.date}T00:00:00Z`, cache = createCache() } = options;
   const measure = cache.get(createMeasure);
-  const { media, problems } = await drawMedia(deck, locate, cache);
+  const { media, problems } = await renderMedia(deck, locate, cache);
   stopOnErrors(problems);
   let placed: readonly SlidePage[] | undefined;
   return {
@@ -52,8 +56,8 @@ export const drawDeck = async (deck: Deck, locate: Locate, options: DrawOptions 
 };
 
 /** The first slide alone, which stands for the deck. */
-export const placeCover = (drawn: DrawnDeck): SlidePage => {
-  const [cover] = drawn.deck.slides;
+export const placeCover = (rendered: RenderedDeck): SlidePage => {
+  const [cover] = rendered.deck.slides;
   if (!cover) throw new Error('A deck has a cover');
-  return placeSlide(cover, 1, drawn);
+  return placeSlide(cover, 1, rendered);
 };

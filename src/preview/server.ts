@@ -57,10 +57,10 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
 
   const sendDeck = async (path: string, choice: Choice, response: ServerResponse) => {
     const format = FORMATS.find((known) => path === `/download/${known}`);
-    const { drawn, language } = await session.show(choice);
-    if (!format || !drawn) return send(response, 404, 'text/plain', 'There is no such file.');
+    const { rendered, language } = await session.show(choice);
+    if (!format || !rendered) return send(response, 404, 'text/plain', 'There is no such file.');
     // Of pictures the sheet is sent, which is the last of them.
-    const output = (await writeFormat(format, drawn, { pictureWidth: PICTURE_WIDTH })).at(-1);
+    const output = (await writeFormat(format, rendered, { pictureWidth: PICTURE_WIDTH })).at(-1);
     if (!output) return send(response, 404, 'text/plain', 'There is no such file.');
     const file = encodeURIComponent(`${name}.${language}${output.suffix}`);
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${file}`);

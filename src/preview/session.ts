@@ -3,7 +3,7 @@ import { type ArticleFile, readArticleFile } from '../article/article.ts';
 import { listBrands } from '../brand/brand.ts';
 import { type Cache, createCache } from '../cache/cache.ts';
 import { layOut } from '../deck/decks.ts';
-import { type DrawnDeck, drawDeck } from '../output/rendered.ts';
+import { type RenderedDeck, renderDeck } from '../output/rendered.ts';
 import { type LedgerRow, readLedger } from '../pages/ledger-rows.ts';
 import { DeckError, type Problem } from '../problems.ts';
 
@@ -18,7 +18,7 @@ export interface Shown {
   readonly languages: readonly string[];
   readonly language: string;
   /** The last that could be made; undefined if none ever could. */
-  readonly drawn: DrawnDeck | undefined;
+  readonly rendered: RenderedDeck | undefined;
   readonly ledger: readonly LedgerRow[];
   readonly problems: readonly Problem[];
 }
@@ -59,7 +59,7 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
   const failed = (problems: readonly Problem[], before = lastGood.newest()): Shown => ({
     languages: before?.languages ?? [],
     language: before?.language ?? '',
-    drawn: before?.drawn,
+    rendered: before?.rendered,
     ledger: before?.ledger ?? [],
     problems,
   });
@@ -131,12 +131,12 @@ const keyOf = ({ language, brand = '' }: Settled) => `${language}\n${brand}`;
 const draw = async ({ source, language, brand }: Settled, brands: string, cache: Cache): Promise<Shown> => {
   const { languages } = source.data;
   const { article, deck, problems } = layOut(source, language, { brands, brand, strict: false }, cache);
-  const drawn = await drawDeck(deck, source.problem, { cache });
+  const rendered = await renderDeck(deck, source.problem, { cache });
   return {
     languages,
     language,
-    drawn,
+    rendered,
     ledger: readLedger(article),
-    problems: [...problems, ...drawn.problems],
+    problems: [...problems, ...rendered.problems],
   };
 };

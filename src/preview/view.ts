@@ -33,22 +33,22 @@ export interface View {
 }
 
 export const toView = (shown: Shown, brands: string, outlines: Outlines): View => {
-  const { drawn, languages, language, ledger, problems } = shown;
+  const { rendered, languages, language, ledger, problems } = shown;
   const { words } = interfaceWords(language || 'en');
-  const rendered = drawn && renderSlides(drawn, words, outlines);
-  const slides = drawn?.deck.slides ?? [];
+  const pages = rendered && renderSlides(rendered, words, outlines);
+  const slides = rendered?.deck.slides ?? [];
   return {
-    title: drawn?.deck.title ?? '',
+    title: rendered?.deck.title ?? '',
     language,
-    direction: drawn?.deck.direction ?? 'ltr',
+    direction: rendered?.deck.direction ?? 'ltr',
     languages,
-    brand: drawn?.deck.theme.id ?? '',
+    brand: rendered?.deck.theme.id ?? '',
     brands: listBrands(brands),
     formats: FORMATS,
     isStale: problems.some(({ severity }) => severity === 'error'),
-    slides: rendered?.sections.map(({ xml }) => xml) ?? [],
-    placements: rendered?.placements ?? '',
-    definitions: rendered?.definitions.xml ?? '',
+    slides: pages?.sections.map(({ xml }) => xml) ?? [],
+    placements: pages?.placements ?? '',
+    definitions: pages?.definitions.xml ?? '',
     problems: problems.map((problem) => ({
       text: formatProblem(problem),
       severity: problem.severity,

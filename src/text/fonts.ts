@@ -71,14 +71,14 @@ export const fontFiles = (family: string): readonly string[] => {
 };
 
 /** A face as the canvas finds it. */
-export interface DrawnFace {
+export interface FontFace {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
 }
 
 /** The face as CSS, in whatever unit the canvas is scaled to. */
-export const cssFont = ({ family, bold, italic }: DrawnFace, size: number) =>
+export const cssFont = ({ family, bold, italic }: FontFace, size: number) =>
   `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`;
 
 /** Makes the families known to the canvas, each once; throws if a font file is missing or broken. */

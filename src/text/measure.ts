@@ -1,7 +1,7 @@
 /** How wide text is, measured with the open fonts on a canvas. */
 import { createCanvas } from 'canvas';
 import type { ThemeFont } from '../brand/theme.ts';
-import { coverageOf, cssFont, type DrawnFace, FONT_FAMILIES, registerFonts, ZERO_WIDTH } from './fonts.ts';
+import { coverageOf, cssFont, FONT_FAMILIES, type FontFace, registerFonts, ZERO_WIDTH } from './fonts.ts';
 import { splitScripts } from './script.ts';
 
 export interface Face {
@@ -90,7 +90,7 @@ const createWordMeasure = () => {
     return has;
   };
 
-  return (word: string, face: DrawnFace, kerned: boolean): number => {
+  return (word: string, face: FontFace, kerned: boolean): number => {
     const has = coverage.get(face.family) ?? open(face.family);
     // The canvas would take what the font lacks from whichever font the machine has: that must not count.
     let present = '';

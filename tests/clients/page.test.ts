@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePages, TOLERANCE } from '../../scripts/compare-pages.ts';
 import { writePage } from '../../src/output/html/html.ts';
 import { writePictures } from '../../src/output/png/pictures.ts';
-import type { DrawnDeck } from '../../src/output/rendered.ts';
+import type { RenderedDeck } from '../../src/output/rendered.ts';
 import { drawLanguage, HENAN } from '../henan.ts';
 import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.ts';
 
@@ -20,7 +20,7 @@ const shown = (page: Page) => page.textContent('.count');
 describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?? ''}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-page-'));
   const addresses = new Map<string, string>();
-  const drawnDecks = new Map<string, DrawnDeck>();
+  const renderedDecks = new Map<string, RenderedDeck>();
   let browser: Browser;
 
   beforeAll(async () => {
@@ -32,9 +32,9 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     ] as const;
     for (const [language, content] of decks) {
       const file = join(folder, `${language}.html`);
-      const drawn = await drawLanguage(content, language);
-      drawnDecks.set(language, drawn);
-      writeFileSync(file, writePage(drawn));
+      const rendered = await drawLanguage(content, language);
+      renderedDecks.set(language, rendered);
+      writeFileSync(file, writePage(rendered));
       addresses.set(language, pathToFileURL(file).href);
     }
   }, 60_000);
@@ -146,12 +146,12 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
   });
 
   it.each(['en', 'zh', 'he'])('looks like the pictures of the deck, slide by slide: %s', async (language) => {
-    const drawn = drawnDecks.get(language);
+    const rendered = renderedDecks.get(language);
     const { page } = await open(language, { width: 960, height: 700 });
     await page.keyboard.press('s');
-    for (const [i] of (drawn?.slides ?? []).entries()) {
-      const slides = drawn?.slides.slice(i, i + 1) ?? [];
-      const [own] = await writePictures({ slides, media: drawn?.media ?? new Map() }, 960);
+    for (const [i] of (rendered?.slides ?? []).entries()) {
+      const slides = rendered?.slides.slice(i, i + 1) ?? [];
+      const [own] = await writePictures({ slides, media: rendered?.media ?? new Map() }, 960);
       const seen = await page.locator('.slide.current .stage').screenshot();
       const { differing } = await comparePages(Buffer.from(own?.bytes ?? []), seen);
       expect(differing, `slide ${i + 1}`).toBeLessThan(TOLERANCE);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCache } from '../../src/cache/cache.ts';
 import { mirrorDeck } from '../../src/deck/mirror.ts';
 import { type Box, box } from '../../src/geometry.ts';
-import { drawDeck } from '../../src/output/rendered.ts';
+import { renderDeck } from '../../src/output/rendered.ts';
 import type { DrawingMark } from '../../src/slides/drawing.ts';
 import { drawing, filled, group, outline, rule } from '../../src/slides/shapes.ts';
 import type {
@@ -337,7 +337,7 @@ export const shapesDeck = (direction: Deck['direction'] = 'ltr'): Deck =>
   direction === 'ltr' ? LEFT_TO_RIGHT : { ...mirrorDeck(LEFT_TO_RIGHT), direction, language: 'he-IL' };
 
 export const drawShapes = (deck: Deck = shapesDeck()) =>
-  drawDeck(
+  renderDeck(
     deck,
     (_path, code, message) => {
       throw new Error(`${code}: ${message}`);

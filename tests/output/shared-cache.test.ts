@@ -11,7 +11,7 @@ import { checkPackage } from '../../src/check/package.ts';
 import { layOut } from '../../src/deck/decks.ts';
 import { box } from '../../src/geometry.ts';
 import { writeFormat } from '../../src/output/formats.ts';
-import { drawDeck } from '../../src/output/rendered.ts';
+import { renderDeck } from '../../src/output/rendered.ts';
 import type { Deck, Slide, SlideShape } from '../../src/slides/slide.ts';
 import { HENAN } from '../henan.ts';
 
@@ -21,8 +21,8 @@ const layOutIn = (content: string, language: string) =>
   layOut(readArticleFile(content), language, { brands: 'templates', strict: false }, shared).deck;
 
 const write = async (deck: Deck, cache?: Cache): Promise<Uint8Array> => {
-  const drawn = await drawDeck(deck, source.problem, { cache });
-  const [output] = await writeFormat('pptx', drawn, { pictureWidth: 960 });
+  const rendered = await renderDeck(deck, source.problem, { cache });
+  const [output] = await writeFormat('pptx', rendered, { pictureWidth: 960 });
   if (!output) throw new Error('No deck was written');
   return output.bytes;
 };

@@ -19,9 +19,9 @@ describe('a preview session', () => {
     const first = await session.show({});
     for (let i = 0; i < 300; i++) {
       const shown = await session.show({ language: `x${i}`, brand: `y${i}` });
-      expect(shown.drawn).toBe(first.drawn);
+      expect(shown.rendered).toBe(first.rendered);
     }
-    expect((await session.show({ language: 'zh' })).drawn?.deck.language).toBe('zh-CN');
+    expect((await session.show({ language: 'zh' })).rendered?.deck.language).toBe('zh-CN');
   });
 
   it('keeps the last good deck of a language while the content is broken, and goes on after', async () => {
@@ -31,7 +31,7 @@ describe('a preview session', () => {
     writeFileSync(file, article.replace('brand: henan', 'brand: nowhere'));
     session.forget();
     const broken = await session.show({ language: 'zh' });
-    expect(broken.drawn).toBe(good.drawn);
+    expect(broken.rendered).toBe(good.rendered);
     expect(broken.problems.map(({ code }) => code)).toContain('unknown-brand');
     writeFileSync(file, article);
     session.forget();
@@ -48,7 +48,7 @@ describe('a preview session', () => {
       change();
       session.forget();
       const shown = await session.show({});
-      expect(shown.drawn).toBe(good.drawn);
+      expect(shown.rendered).toBe(good.rendered);
       expect(shown.problems).toHaveLength(1);
     }
     rmSync(file, { recursive: true });

@@ -7,7 +7,7 @@ import type { Media } from '../../media/media.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { textOf } from '../../text/runs.ts';
 import type { SlidePage } from '../paint/marks.ts';
-import type { DrawnDeck } from '../rendered.ts';
+import type { RenderedDeck } from '../rendered.ts';
 import { interfaceWords } from './interface-words.ts';
 import { createOutlines, type Outlines } from './outlines.ts';
 import { drawPicture } from './picture.ts';
@@ -16,10 +16,10 @@ import { layText, type Placement } from './text-layer.ts';
 const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** UTF-8. */
-export const writePage = (drawn: DrawnDeck): Uint8Array => {
-  const { deck } = drawn;
+export const writePage = (rendered: RenderedDeck): Uint8Array => {
+  const { deck } = rendered;
   const { words, language: spoken } = interfaceWords(deck.language);
-  const { sections, placements, definitions } = renderSlides(drawn, words, createOutlines());
+  const { sections, placements, definitions } = renderSlides(rendered, words, createOutlines());
   const style = `${asset('page.css')}${placements}`;
   const script = asset('page.js');
   const page = xml`<html lang="${deck.language}" dir="${deck.direction}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy(style, script)}"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="author" content="${deck.author}"/><meta name="description" content="${deck.subject}"/><meta name="generator" content="Briefdeck"/><title>${deck.title}</title><link rel="icon" href="data:,"/><style>${raw(style)}</style></head><body>${definitions}${toolbar(words, spoken)}<main class="deck">${sections}</main>${presenter(words, spoken)}<script>${raw(script)}</script></body></html>`;
@@ -37,7 +37,7 @@ export interface RenderedSlides {
 
 /** Outlines may come from an earlier rendering, and then hold what that needed too. */
 export const renderSlides = (
-  { deck, slides, media, measure }: DrawnDeck,
+  { deck, slides, media, measure }: RenderedDeck,
   words: InterfaceWords,
   outlines: Outlines,
 ): RenderedSlides => {

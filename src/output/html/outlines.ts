@@ -1,5 +1,5 @@
 /** The outlines of letters, each once for the whole page however often it is shown: em units of 1000. */
-import { cssFont, type DrawnFace } from '../../text/fonts.ts';
+import { cssFont, type FontFace } from '../../text/fonts.ts';
 import { drawTextPaths } from '../../text/text-paths.ts';
 
 export const EM = 1000;
@@ -8,7 +8,7 @@ const ORIGIN = { x: 2 * EM, y: 2 * EM };
 
 export interface Outlines {
   /** The id of a letter's outline; undefined for what leaves no ink. */
-  idOf(letter: string, face: DrawnFace): string | undefined;
+  idOf(letter: string, face: FontFace): string | undefined;
   /** Every outline asked for so far, as SVG path data by id. */
   all(): ReadonlyMap<string, string>;
 }

@@ -8,7 +8,7 @@ import { points } from '../../units.ts';
 import { mapPath } from '../paint/drawing.ts';
 import { type Area, type Mark, marksOf, type Page, type PathMark, type Stroke } from '../paint/marks.ts';
 import { lineHeightOf, placeText, type StyledLines, type TextScene } from '../paint/text.ts';
-import type { DrawnDeck } from '../rendered.ts';
+import type { RenderedDeck } from '../rendered.ts';
 import type { PdfPage } from './page.ts';
 import { writePages } from './pdf.ts';
 
@@ -30,18 +30,18 @@ const NOTES: TextStyle = {
 };
 const FOOT: TextStyle = { ...NOTES, size: points(9), color: 'muted' };
 
-export const writeHandout = async (drawn: DrawnDeck): Promise<Uint8Array> =>
+export const writeHandout = async (rendered: RenderedDeck): Promise<Uint8Array> =>
   writePages(
-    drawn,
-    drawn.deck.slides.flatMap((slide, i) => {
-      const page = drawn.slides[i];
-      return page ? handoutPages(slide, page, i + 1, drawn) : [];
+    rendered,
+    rendered.deck.slides.flatMap((slide, i) => {
+      const page = rendered.slides[i];
+      return page ? handoutPages(slide, page, i + 1, rendered) : [];
     }),
   );
 
 /** One page, or more where the notes are long. */
-export const handoutPages = (slide: Slide, page: Page, number: number, drawn: DrawnDeck): PdfPage[] => {
-  const scene = { theme: drawn.deck.theme, direction: drawn.deck.direction, measure: drawn.measure };
+export const handoutPages = (slide: Slide, page: Page, number: number, rendered: RenderedDeck): PdfPage[] => {
+  const scene = { theme: rendered.deck.theme, direction: rendered.deck.direction, measure: rendered.measure };
   const width = PAPER.width - 2 * MARGIN;
   const scale = width / page.width;
   const picture: Area = { x: MARGIN, y: MARGIN, w: width, h: page.height * scale };
@@ -51,8 +51,8 @@ export const handoutPages = (slide: Slide, page: Page, number: number, drawn: Dr
   return parts.map((part, i): PdfPage => {
     const room = i === 0 ? areas[0] : areas[1];
     const notes = marksOf(placeText(part, room, 'start', 'top', scene));
-    const top = i === 0 ? [...frame(picture, drawn), ...scaleMarks(page.marks, scale, picture)] : [];
-    const marks = [...top, ...notes, ...foot(number, drawn, scene)];
+    const top = i === 0 ? [...frame(picture, rendered), ...scaleMarks(page.marks, scale, picture)] : [];
+    const marks = [...top, ...notes, ...foot(number, rendered, scene)];
     return { ...PAPER, marks, ...(i === 0 ? { bookmark: slide.title } : {}) };
   });
 };
@@ -102,7 +102,7 @@ const paginate = (paragraphs: readonly StyledLines[], first: number, others: num
 };
 
 /** Slides are white like the paper: a hairline tells where they end. */
-const frame = ({ x, y, w, h }: Area, { deck }: DrawnDeck): Mark[] => [
+const frame = ({ x, y, w, h }: Area, { deck }: RenderedDeck): Mark[] => [
   {
     kind: 'rectangle',
     x: x - FRAME,
@@ -113,7 +113,7 @@ const frame = ({ x, y, w, h }: Area, { deck }: DrawnDeck): Mark[] => [
   },
 ];
 
-const foot = (number: number, { deck }: DrawnDeck, scene: TextScene): Mark[] => {
+const foot = (number: number, { deck }: RenderedDeck, scene: TextScene): Mark[] => {
   const room = { x: MARGIN, y: PAPER.height - MARGIN, w: PAPER.width - 2 * MARGIN, h: 12 };
   const line = (text: string): StyledLines[] => [{ lines: [[{ text }]], style: FOOT }];
   return [

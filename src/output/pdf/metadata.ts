@@ -11,13 +11,13 @@ import {
 } from '@cantoo/pdf-lib';
 import type { GlyphOf } from '../../text/coverage.ts';
 import { glyphsOfFace } from '../../text/fonts.ts';
-import type { DrawnDeck } from '../rendered.ts';
+import type { RenderedDeck } from '../rendered.ts';
 import type { PdfPage } from './page.ts';
 import { putInPhotos } from './photos.ts';
 
 export const finishPdf = async (
   bytes: Uint8Array,
-  { deck, modified }: DrawnDeck,
+  { deck, modified }: RenderedDeck,
   pages: readonly PdfPage[],
   photos: readonly Uint8Array[],
 ): Promise<Uint8Array> => {

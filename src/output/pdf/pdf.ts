@@ -2,7 +2,7 @@
 import { PDFDocument, type SKRSContext2D } from 'canvas';
 import { type Images, loadImages, paintMarks, type Shown } from '../paint/canvas.ts';
 import type { Mark, TextMark } from '../paint/marks.ts';
-import type { DrawnDeck } from '../rendered.ts';
+import type { RenderedDeck } from '../rendered.ts';
 import { finishPdf } from './metadata.ts';
 import type { PdfPage } from './page.ts';
 import { standInForPhotos } from './photos.ts';
@@ -12,15 +12,15 @@ const COMPRESSION = 9;
 /** `deck.pdf#page-3` opens there. */
 const destinationOf = (index: number) => `page-${index + 1}`;
 
-export const writePdf = async (drawn: DrawnDeck): Promise<Uint8Array> =>
+export const writePdf = async (rendered: RenderedDeck): Promise<Uint8Array> =>
   writePages(
-    drawn,
-    drawn.slides.map((page, i) => ({ ...page, bookmark: drawn.deck.slides[i]?.title ?? '' })),
+    rendered,
+    rendered.slides.map((page, i) => ({ ...page, bookmark: rendered.deck.slides[i]?.title ?? '' })),
   );
 
 /** Pages in points, each of its own size. */
-export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
-  const { deck, media } = drawn;
+export const writePages = async (rendered: RenderedDeck, pages: readonly PdfPage[]): Promise<Uint8Array> => {
+  const { deck, media } = rendered;
   const standIns = standInForPhotos(media);
   const others = new Map([...media].filter(([key]) => !standIns.images.has(key)));
   const images: Images = new Map<string, Shown>([...(await loadImages(others, pages)), ...standIns.images]);
@@ -40,7 +40,7 @@ export const writePages = async (drawn: DrawnDeck, pages: readonly PdfPage[]): P
     annotateLinks(page, marks);
     document.endPage();
   }
-  return finishPdf(document.close(), drawn, pages, standIns.photos);
+  return finishPdf(document.close(), rendered, pages, standIns.photos);
 };
 
 /** The canvas library types its pages as a browser's, which know no links. */

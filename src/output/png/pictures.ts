@@ -4,7 +4,7 @@ import { encodePng } from '../../formats/png.ts';
 import type { Output } from '../output.ts';
 import { type Images, loadImages, paintMarks } from '../paint/canvas.ts';
 import type { Page } from '../paint/marks.ts';
-import type { DrawnDeck } from '../rendered.ts';
+import type { RenderedDeck } from '../rendered.ts';
 
 /** Pixels; what a projector or a screen shows today. */
 export const PICTURE_WIDTH = 1920;
@@ -29,7 +29,7 @@ const toPng = (canvas: Canvas): Uint8Array => encodePng(canvas.data(), canvas.wi
 
 /** One PNG per slide, and the contact sheet. */
 export const writePictures = async (
-  { slides, media }: Pick<DrawnDeck, 'slides' | 'media'>,
+  { slides, media }: Pick<RenderedDeck, 'slides' | 'media'>,
   width: number,
 ): Promise<Output[]> => {
   const images = await loadImages(media, slides);

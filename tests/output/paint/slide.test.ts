@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/output/paint/marks.ts';
-import type { DrawnDeck } from '../../../src/output/rendered.ts';
+import type { RenderedDeck } from '../../../src/output/rendered.ts';
 import { singleShapes } from '../../../src/slides/slide.ts';
 import { plainText, textOf } from '../../../src/text/runs.ts';
 import { DECKS } from '../../decks.ts';
 import { drawLanguage } from '../../henan.ts';
 
-const textsOf = ({ slides }: DrawnDeck, index: number): TextMark[] =>
+const textsOf = ({ slides }: RenderedDeck, index: number): TextMark[] =>
   (slides[index]?.marks ?? []).filter((mark) => mark.kind === 'text');
 
 describe.each(DECKS)('the painted slides of $name', async ({ content, language }) => {
-  const drawn = await drawLanguage(content, language);
-  const { deck } = drawn;
+  const rendered = await drawLanguage(content, language);
+  const { deck } = rendered;
 
   it('show every text of the deck, letter by letter', () => {
     for (const [i, { shapes }] of deck.slides.entries()) {
@@ -21,7 +21,7 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
         return shape.kind === 'table' ? shape.rows.flat().map(({ paragraph }) => plainText(paragraph)) : [];
       });
       const painted = letters(
-        textsOf(drawn, i)
+        textsOf(rendered, i)
           .map(({ text }) => text)
           .join(''),
       );
@@ -37,8 +37,8 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
   });
 
   it('keep every letter on the slide', () => {
-    for (const [i, { width, height }] of drawn.slides.entries())
-      for (const mark of textsOf(drawn, i)) {
+    for (const [i, { width, height }] of rendered.slides.entries())
+      for (const mark of textsOf(rendered, i)) {
         expect(mark.x, mark.text).toBeGreaterThan(0);
         expect(mark.x + mark.width, mark.text).toBeLessThanOrEqual(width);
         expect(mark.y, mark.text).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ describe.each(DECKS)('the painted slides of $name', async ({ content, language }
           shape.paragraphs.map((one) => plainText(one).replace(/\s/gu, '')),
         );
       }
-      expect(textsOf(drawn, i).length).toBeGreaterThan(0);
+      expect(textsOf(rendered, i).length).toBeGreaterThan(0);
     }
   });
 });

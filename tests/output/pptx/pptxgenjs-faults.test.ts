@@ -10,7 +10,7 @@ import { layOut } from '../../../src/deck/decks.ts';
 import { attribute, type Element, parseStrictly, shownText, within } from '../../../src/formats/xml.ts';
 import { readZip, toText } from '../../../src/formats/zip/zip.ts';
 import { writeFormat } from '../../../src/output/formats.ts';
-import { drawDeck } from '../../../src/output/rendered.ts';
+import { renderDeck } from '../../../src/output/rendered.ts';
 import { singleShapes } from '../../../src/slides/slide.ts';
 import { buildOne } from '../../decks.ts';
 import { HENAN } from '../../henan.ts';
@@ -110,14 +110,14 @@ describe('before the writer is called', () => {
 
   it('4: it is given fresh objects, so that the model stays as it was and can be written twice', async () => {
     const before = JSON.stringify(deck);
-    const rendered = await drawDeck(deck, readArticleFile(join(folder, 'article.yaml')).problem);
+    const rendered = await renderDeck(deck, readArticleFile(join(folder, 'article.yaml')).problem);
     const [first] = await writeFormat('pptx', rendered, { pictureWidth: 960 });
     const [second] = await writeFormat('pptx', rendered, { pictureWidth: 960 });
     expect(JSON.stringify(deck)).toBe(before);
     expect(Buffer.compare(first?.bytes ?? Buffer.alloc(0), second?.bytes ?? Buffer.alloc(1))).toBe(0);
   });
 
-  it('5: sizes are positive and in EMU, shapes are those that are drawn', () => {
+  it('5: sizes are positive and in EMU, shapes are those that are rendered', () => {
     for (const page of pages) {
       for (const size of within(page, 'a:ext').filter((one) => one.attributes.has('cx')))
         expect(Number(attribute(size, 'cx'))).toBeGreaterThanOrEqual(0);
