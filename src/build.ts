@@ -80,17 +80,17 @@ export const build = async (options: BuildOptions, cache: Cache = createCache())
   const languages = chooseLanguages(source, options.language);
   stopOnErrors(findNameProblems(source, languages, options.formats ?? ['pptx']));
   const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, cache));
-  // Twins are of one build: each is finished and checked before the first is written.
-  const finished: FinishedDeck[] = [];
+  // All are of one build: each is made and checked before the first is written.
+  const made: DeckWithFiles[] = [];
   for (const { deck, language } of decks) {
     const named = { deck, name: deckName(source, language), locate: source.problem };
-    const { files, problems: found } = await finishDeck(named, options, cache, step);
+    const { files, problems: found } = await makeDeckFiles(named, options, cache, step);
     problems.push(...found);
-    finished.push({ files, deck, language });
+    made.push({ files, deck, language });
   }
-  writeWhole(finished.flatMap(({ files }) => files));
+  writeWhole(made.flatMap(({ files }) => files));
   return {
-    decks: finished.map(({ files, deck, language }) => ({
+    decks: made.map(({ files, deck, language }) => ({
       files: files.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length })),
       slides: deck.slides.length,
       charts: countCharts(deck),
@@ -133,16 +133,16 @@ export interface NamedDeck {
 }
 
 /** A deck's files, checked and not yet written. Throws a DeckError if a picture cannot be shown or a file is too large. */
-export const finishDeck = async (
+export const makeDeckFiles = async (
   { deck, name, locate }: NamedDeck,
   options: FileOptions,
   cache: Cache,
   step: (text: string) => void = () => undefined,
-): Promise<{ files: readonly FinishedFile[]; problems: readonly Problem[] }> => {
+): Promise<{ files: readonly DeckFile[]; problems: readonly Problem[] }> => {
   step('Drawing the charts');
   const rendered = await renderDeck(deck, locate, { cache, modified: options.modified });
   stopOnErrors(strictly(options.strict, rendered.problems));
-  const files: FinishedFile[] = [];
+  const files: DeckFile[] = [];
   for (const format of options.formats ?? ['pptx']) {
     step(`Writing ${format.toUpperCase()}`);
     for (const { suffix, bytes } of await writeFormat(format, rendered, formatOptions(options)))
@@ -158,10 +158,10 @@ export const finishDeck = async (
   return { files, problems: [...rendered.problems, ...tooLarge] };
 };
 
-export type FinishedFile = OutputFile & { readonly format: Format };
+export type DeckFile = OutputFile & { readonly format: Format };
 
-interface FinishedDeck extends LanguageDeck {
-  readonly files: readonly FinishedFile[];
+interface DeckWithFiles extends LanguageDeck {
+  readonly files: readonly DeckFile[];
 }
 
 const formatOptions = ({ pictureWidth }: FileOptions): FormatOptions => ({

@@ -1,7 +1,7 @@
 /** Makes editions, one after another: what they share is read and drawn once. */
 import { relative, sep } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
-import { type FileOptions, finishDeck } from '../build.ts';
+import { type FileOptions, makeDeckFiles } from '../build.ts';
 import { type Cache, createCache } from '../cache/cache.ts';
 import { findArticle, type LayoutOptions, layOut, strictly } from '../deck/decks.ts';
 import { digest } from '../media/media.ts';
@@ -57,7 +57,7 @@ export const createBuilder = (options: BuilderOptions, cache: Cache = createCach
       const own = strictly(options.strict, found.filter(isOwn));
       stopOnErrors(own);
       const named = { deck, name, locate: edition.problem };
-      const { files, problems } = await finishDeck(named, options, cache);
+      const { files, problems } = await makeDeckFiles(named, options, cache);
       const mail = options.mail && (await writeMail(named, row, { ...options, mail: options.mail }, cache));
       const written = [...files, ...(mail?.draft ?? [])];
       writeWhole(written, { isSwept: true });

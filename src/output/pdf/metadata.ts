@@ -15,7 +15,7 @@ import type { RenderedDeck } from '../rendered.ts';
 import type { PdfPage } from './page.ts';
 import { putInPhotos } from './photos.ts';
 
-export const finishPdf = async (
+export const completePdf = async (
   bytes: Uint8Array,
   { deck, modified }: RenderedDeck,
   pages: readonly PdfPage[],

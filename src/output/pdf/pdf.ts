@@ -3,7 +3,7 @@ import { PDFDocument, type SKRSContext2D } from 'canvas';
 import { type Images, loadImages, paintMarks, type Shown } from '../paint/canvas.ts';
 import type { Mark, TextMark } from '../paint/marks.ts';
 import type { RenderedDeck } from '../rendered.ts';
-import { finishPdf } from './metadata.ts';
+import { completePdf } from './metadata.ts';
 import type { PdfPage } from './page.ts';
 import { standInForPhotos } from './photos.ts';
 
@@ -40,7 +40,7 @@ export const writePages = async (rendered: RenderedDeck, pages: readonly PdfPage
     annotateLinks(page, marks);
     document.endPage();
   }
-  return finishPdf(document.close(), rendered, pages, standIns.photos);
+  return completePdf(document.close(), rendered, pages, standIns.photos);
 };
 
 /** The canvas library types its pages as a browser's, which know no links. */

@@ -11,7 +11,7 @@ import { type RawSlide, type Target, writeRawSlides } from './pptxgenjs.ts';
 import { addShape } from './raw-shapes.ts';
 import * as rel from './relationships.ts';
 
-export interface FinishedLayout {
+export interface LayoutParts {
   readonly layout: string;
   readonly relationships: string;
 }
@@ -24,23 +24,23 @@ interface Order {
 }
 
 /** By everything that goes into them. */
-const createLayouts = storeOf<FinishedLayout>(MEGABYTE, ({ layout }) => layout.length);
+const createLayouts = storeOf<LayoutParts>(MEGABYTE, ({ layout }) => layout.length);
 
-export const finishLayouts = async (
+export const writeLayouts = async (
   deck: Deck,
   media: ReadonlyMap<string, Media>,
   cache: Cache,
-): Promise<FinishedLayout[]> => {
+): Promise<LayoutParts[]> => {
   const known = cache.get(createLayouts);
   const orders = orderLayouts(deck, media);
   const missing = orders.filter(({ key }) => !known.find(key));
-  const made = new Map<string, FinishedLayout>();
+  const made = new Map<string, LayoutParts>();
   const fill = missing.map(({ layout }) => (target: Target) => {
     for (const shape of layout.art) addShape(target, shape, deck);
   });
   for (const [i, raw] of (await writeRawSlides(deck.theme.slide, fill)).entries()) {
     const order = missing[i];
-    if (order) made.set(order.key, known.keep(order.key, finishLayout(raw, order, deck, media)));
+    if (order) made.set(order.key, known.keep(order.key, layoutParts(raw, order, deck, media)));
   }
   return orders.map(({ key, layout }) => {
     const found = made.get(key) ?? known.find(key);
@@ -67,12 +67,12 @@ const orderLayouts = (deck: Deck, media: ReadonlyMap<string, Media>): Order[] =>
   });
 };
 
-const finishLayout = (
+const layoutParts = (
   raw: RawSlide,
   { layout, kinds }: Order,
   deck: Deck,
   media: ReadonlyMap<string, Media>,
-): FinishedLayout => {
+): LayoutParts => {
   const relationships = rel.createRelationships();
   relationships.add(rel.MASTER, '../slideMasters/slideMaster1.xml');
   const page = pageContext(deck, raw.relationships, relationships, findMedia(media));

@@ -13,7 +13,7 @@ export interface PackageWriter {
   addPicture(media: Media): void;
   addThumbnail(name: string, bytes: Uint8Array): void;
   /** The whole, with the list of its content types. */
-  finish(): Uint8Array;
+  pack(): Uint8Array;
 }
 
 /** By their text, or by a name that tells their content. */
@@ -37,7 +37,7 @@ export const createPackageWriter = (cache: Cache): PackageWriter => {
       if (svg !== undefined && files.svg !== undefined) write(`ppt/media/${files.svg}`, svg);
     },
     addThumbnail: (name, bytes) => parts.set(name, store(bytes)),
-    finish: () => {
+    pack: () => {
       write('[Content_Types].xml', contentTypesPart([...parts.keys()]));
       return joinZip(parts);
     },

@@ -3,17 +3,17 @@
 import type { Cache } from '../../cache/cache.ts';
 import { LOGO_KEY, type Media } from '../../media/media.ts';
 import type { Deck } from '../../slides/slide.ts';
-import { finishLayouts } from './layouts.ts';
+import { writeLayouts } from './layouts.ts';
 import { masterPart } from './master.ts';
 import { notesMasterPart } from './notes.ts';
 import { createPackageWriter, type PackageWriter } from './package-writer.ts';
 import { appPart, corePart, presentationPart, presPropsPart, viewPropsPart } from './properties.ts';
 import * as rel from './relationships.ts';
-import { finishSlides } from './slides.ts';
+import { writeSlides } from './slides.ts';
 import { tableStylesPart } from './table-style.ts';
 import { themePart } from './theme.ts';
 
-export interface Unfinished {
+export interface PackageContent {
   readonly deck: Deck;
   readonly media: ReadonlyMap<string, Media>;
   /** ISO instant. */
@@ -24,13 +24,13 @@ export interface Unfinished {
 const THUMBNAIL = 'docProps/thumbnail.jpeg';
 
 /** The package of a deck; the thumbnail is a JPEG. */
-export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Promise<Uint8Array> => {
+export const writePackage = async (source: PackageContent, thumbnail: Uint8Array): Promise<Uint8Array> => {
   const { deck, media, modified, cache } = source;
   const target = createPackageWriter(cache);
   const presentation = rel.createRelationships();
   const master = presentation.add(rel.MASTER, 'slideMasters/slideMaster1.xml');
   const slides: string[] = [];
-  for await (const made of finishSlides(deck, media, cache)) {
+  for await (const made of writeSlides(deck, media, cache)) {
     const number = slides.length + 1;
     const name = `slides/slide${number}.xml`;
     target.writeRelated(`ppt/${name}`, made.slide, made.relationships);
@@ -54,15 +54,15 @@ export const finishPptx = async (source: Unfinished, thumbnail: Uint8Array): Pro
   target.write('docProps/core.xml', corePart(deck, modified));
   target.write('docProps/app.xml', appPart(deck));
   target.write('_rels/.rels', rootRelationships());
-  return target.finish();
+  return target.pack();
 };
 
 const showsLogo = ({ layouts }: Deck) => layouts.some(({ art }) => art.some(({ kind }) => kind === 'logo'));
 
 /** The masters with their themes, and the layouts. */
-const writeMasters = async (target: PackageWriter, { deck, media, cache }: Unfinished) => {
+const writeMasters = async (target: PackageWriter, { deck, media, cache }: PackageContent) => {
   const relationships = rel.createRelationships();
-  const layouts = (await finishLayouts(deck, media, cache)).map((made, i) => {
+  const layouts = (await writeLayouts(deck, media, cache)).map((made, i) => {
     const name = `slideLayouts/slideLayout${i + 1}.xml`;
     target.writeRelated(`ppt/${name}`, made.layout, made.relationships);
     return relationships.add(rel.LAYOUT, `../${name}`);

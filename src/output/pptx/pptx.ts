@@ -5,10 +5,10 @@ import { digest } from '../../media/media.ts';
 import { loadImages } from '../paint/canvas.ts';
 import { drawJpeg } from '../png/pictures.ts';
 import { placeCover, type RenderedDeck } from '../rendered.ts';
-import { finishPptx } from './package.ts';
+import { writePackage } from './package.ts';
 
 export const writePptx = async (rendered: RenderedDeck): Promise<Uint8Array> =>
-  finishPptx(rendered, await drawThumbnail(rendered));
+  writePackage(rendered, await drawThumbnail(rendered));
 
 /** Pixels: what PowerPoint itself gives file managers and mail programs to show of a deck. */
 const THUMBNAIL_WIDTH = 256;

@@ -24,7 +24,7 @@ export interface SlideSource {
 }
 
 /** The texts of its parts; those of the notes are empty where nothing is said. */
-export interface FinishedSlide {
+export interface SlideParts {
   readonly slide: string;
   readonly relationships: string;
   readonly notes: string;
@@ -39,7 +39,7 @@ export const fillSlide =
     if (slide.notes.length > 0) addShape(target, notesShape(slide), deck);
   };
 
-export const finishSlide = (raw: RawSlide, source: SlideSource): FinishedSlide => {
+export const slideParts = (raw: RawSlide, source: SlideSource): SlideParts => {
   const { deck, media, slide, layout, layoutNumber, number } = source;
   const root = readNode(raw.slide);
   const written = shapesOf(root);
@@ -54,7 +54,7 @@ export const finishSlide = (raw: RawSlide, source: SlideSource): FinishedSlide =
   replaceShapes(root, shapes);
   // pptxgenjs counts the slides of its own run there, which says nothing and differs from run to run.
   nodeAt(root, 'p:cSld')?.attributes.delete('name');
-  const notes = spoken && finishNotes(spoken, raw, source);
+  const notes = spoken && notesParts(spoken, raw, source);
   if (notes) relationships.add(rel.NOTES, `../notesSlides/notesSlide${number}.xml`);
   return {
     slide: part(writeNode(root)),
@@ -82,7 +82,7 @@ const slideNumber = (placeholder: Placeholder, { layout, number, deck }: SlideSo
     xml`<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${deck.language}"/><a:t>${number}</a:t></a:fld></a:p></p:txBody>`,
   ]);
 
-const finishNotes = (spoken: Node, raw: RawSlide, { deck, slide, number }: SlideSource) => {
+const notesParts = (spoken: Node, raw: RawSlide, { deck, slide, number }: SlideSource) => {
   const relationships = rel.createRelationships();
   relationships.add(rel.NOTES_MASTER, '../notesMasters/notesMaster1.xml');
   relationships.add(rel.SLIDE, `../slides/slide${number}.xml`);

@@ -1,10 +1,10 @@
-/** Every slide of a deck with its notes, finished; pptxgenjs is asked only for those that are not known. */
+/** Every slide of a deck with its notes; pptxgenjs is asked only for those that are not known. */
 import type { Cache } from '../../cache/cache.ts';
 import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { digest, type Media, mediaKey } from '../../media/media.ts';
 import type { Deck, Slide, SlideShape } from '../../slides/slide.ts';
 import { writeRawSlides } from './pptxgenjs.ts';
-import { type FinishedSlide, fillSlide, finishSlide, type SlideSource } from './slide.ts';
+import { fillSlide, type SlideParts, type SlideSource, slideParts } from './slide.ts';
 
 type Pictures = ReadonlyMap<string, Media>;
 
@@ -17,16 +17,12 @@ interface Order extends SlideSource {
 const AT_ONCE = 64;
 
 /** By everything that goes into them. */
-const createSlides = storeOf<FinishedSlide>(
+const createSlides = storeOf<SlideParts>(
   2 * MEGABYTE,
   ({ slide, notes, relationships }) => slide.length + notes.length + relationships.length,
 );
 
-export async function* finishSlides(
-  deck: Deck,
-  media: Pictures,
-  cache: Cache,
-): AsyncGenerator<FinishedSlide> {
+export async function* writeSlides(deck: Deck, media: Pictures, cache: Cache): AsyncGenerator<SlideParts> {
   const known = cache.get(createSlides);
   const orders = orderSlides(deck, media);
   for (let from = 0; from < orders.length; from += AT_ONCE) {
@@ -34,10 +30,10 @@ export async function* finishSlides(
       .slice(from, from + AT_ONCE)
       .map((order) => ({ order, found: known.find(order.key) }));
     const missing = batch.filter(({ found }) => !found).map(({ order }) => order);
-    const made = new Map<Order, FinishedSlide>();
+    const made = new Map<Order, SlideParts>();
     for (const [i, raw] of (await writeRawSlides(deck.theme.slide, missing.map(fillSlide))).entries()) {
       const order = missing[i];
-      if (order) made.set(order, known.keep(order.key, finishSlide(raw, order)));
+      if (order) made.set(order, known.keep(order.key, slideParts(raw, order)));
     }
     for (const { order, found = made.get(order) } of batch) {
       if (!found) throw new Error(`pptxgenjs wrote no slide ${order.slide.id}`);

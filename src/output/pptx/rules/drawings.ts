@@ -4,15 +4,15 @@ import { childOf, type Node, nodeAt } from '../node.ts';
 import { type Xml, xml } from '../xml.ts';
 import type { Rule } from './written.ts';
 
-export const finishLines: Rule = ({ element, shape }) => {
+export const mendLines: Rule = ({ element, shape }) => {
   const line = nodeAt(element, 'p:spPr', 'a:ln');
   if (!line) return;
   const outline = shape.kind === 'mark' ? shape.mark.outline : undefined;
-  if (outline) finishOutline(line, outline);
+  if (outline) mendOutline(line, outline);
   else line.children = [xml`<a:noFill/>`];
 };
 
-const finishOutline = (line: Node, { dash, cap = 'flat', width }: Outline) => {
+const mendOutline = (line: Node, { dash, cap = 'flat', width }: Outline) => {
   line.attributes.set('cap', cap === 'round' ? 'rnd' : 'flat');
   line.children = line.children.flatMap((one) => {
     if (!('name' in one && one.name === 'a:prstDash')) return [one];

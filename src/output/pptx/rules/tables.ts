@@ -4,7 +4,7 @@ import { TABLE_STYLE } from '../table-style.ts';
 import { xml } from '../xml.ts';
 import type { Rule } from './written.ts';
 
-export const finishTable: Rule = ({ element, page }) => {
+export const mendTable: Rule = ({ element, page }) => {
   for (const properties of allOf(element, 'a:tblPr')) {
     properties.attributes.set('firstRow', '1');
     if (page.direction === 'rtl') properties.attributes.set('rtl', '1');
