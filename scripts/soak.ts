@@ -64,7 +64,7 @@ const makeEditions = async (count: number) => {
   await runEditions({
     ...options,
     shard: WHOLE,
-    buildersFor: async () => ({ atOnce: 1, build: (planned) => work('edition', { options, planned }) }),
+    buildersFor: async () => ({ concurrency: 1, build: (planned) => work('edition', { options, planned }) }),
     onEdition: ({ outcome }) => {
       if (outcome === 'failed') failed++;
       if (++done % Math.ceil(count / STEPS) === 0) say(`${done} editions`);

@@ -2,9 +2,9 @@
  * Does the same to many things, so many at a time, in their order. Begins no more once it is interrupted or one has
  * failed; what is under way ends, and then the first failure is thrown.
  */
-export const forEachAtOnce = async <Item>(
+export const forEachConcurrently = async <Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  atOnce: number,
+  concurrency: number,
   act: (item: Item) => Promise<void>,
   isInterrupted: () => boolean = () => false,
 ) => {
@@ -17,7 +17,7 @@ export const forEachAtOnce = async <Item>(
         .catch((error: unknown) => void failures.push(error))
         .finally(() => underWay.delete(one));
       underWay.add(one);
-      if (underWay.size >= atOnce) await Promise.race(underWay);
+      if (underWay.size >= concurrency) await Promise.race(underWay);
     }
   } finally {
     await Promise.all(underWay);

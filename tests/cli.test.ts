@@ -150,7 +150,7 @@ describe('briefdeck build', () => {
     },
   );
 
-  it('writes twins in one go, or none of them, and one deck where one language is asked for', async () => {
+  it('writes the decks of all languages in one go, or none of them, and one deck where one language is asked for', async () => {
     const folder = deckWith('author: Briefdeck', 'author: Somebody');
     const names = () => readdirSync(join(folder, 'out')).sort();
     expect((await run(folder, ['build', '--lang', 'zh', '--format', 'pptx'])).code).toBe(0);

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { forEachAtOnce } from '../src/concurrency.ts';
+import { forEachConcurrently } from '../src/concurrency.ts';
 
 describe('many things done so many at a time', () => {
   it('are begun in their order, never more at once than asked for, and all of them', async () => {
     const begun: number[] = [];
     let [underWay, most] = [0, 0];
-    await forEachAtOnce([5, 1, 4, 2, 3, 0], 2, async (item) => {
+    await forEachConcurrently([5, 1, 4, 2, 3, 0], 2, async (item) => {
       begun.push(item);
       most = Math.max(most, ++underWay);
       await wait(item);
@@ -18,7 +18,7 @@ describe('many things done so many at a time', () => {
 
   it('are not begun any more once they are interrupted, and what is under way ends', async () => {
     const done: number[] = [];
-    await forEachAtOnce(
+    await forEachConcurrently(
       [1, 2, 3, 4],
       2,
       async (item) => {
@@ -37,7 +37,7 @@ describe('many things done so many at a time', () => {
       await wait(5);
       done.push(item);
     };
-    await expect(forEachAtOnce([2, 1, 3], 2, act)).rejects.toThrow('one is bad');
+    await expect(forEachConcurrently([2, 1, 3], 2, act)).rejects.toThrow('one is bad');
     expect(done).toEqual([2]);
   });
 });

@@ -28,7 +28,7 @@ import { findUndeclared, type TextContext } from './texts.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
 import { findQuotations } from './validation/source-text.ts';
-import { checkSense } from './validation/validation.ts';
+import { validateFigures } from './validation/validation.ts';
 
 export interface Article extends DeckFacts {
   readonly language: string;
@@ -258,7 +258,7 @@ const validate = (
     ...checkLanguages(translated, language, content.languages, locate),
     ...problems,
     ...checkPlainNumbers(written, sourceTexts, language, locate),
-    ...checkSense(known, locate),
+    ...validateFigures(known, locate),
   ];
 };
 

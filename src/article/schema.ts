@@ -54,7 +54,7 @@ const source = z.strictObject({
   text: z.string().optional(),
 });
 
-/** Problems of sense that are right as they are: the code and the reason. */
+/** Findings of validation that are right as they are: the code and the reason. */
 const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).optional();
 
 const decimals = z.int().min(0).max(6).optional();

@@ -1,7 +1,7 @@
 /** Ids are unique and in the ranges that PowerPoint insists on. */
 
 import { attribute, type Element, within } from '../formats/xml.ts';
-import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
+import { type Check, duplicates, type PartCheck, partsIn } from './opened.ts';
 
 const PAGES = ['slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters'];
 
@@ -10,9 +10,9 @@ export const checkShapeIds: PartCheck = ({ name, folder, root }) => {
   const shapes = within(root, 'p:cNvPr');
   const ids = shapes.map((shape) => attribute(shape, 'id'));
   return [
-    ...twins(ids).map((id) => `${name} uses the shape id ${id} twice.`),
+    ...duplicates(ids).map((id) => `${name} uses the shape id ${id} twice.`),
     ...ids.filter((id) => !/^[1-9]\d{0,8}$/.test(id)).map((id) => `${name} has the shape id ${id}.`),
-    ...twins(shapes.map((shape) => attribute(shape, 'name'))).map(
+    ...duplicates(shapes.map((shape) => attribute(shape, 'name'))).map(
       (shape) => `${name} has two shapes named ${shape}.`,
     ),
   ];
@@ -22,7 +22,7 @@ const SLIDE_IDS = { from: 256, to: 2 ** 31 - 1, what: 'slide id' };
 const LAYOUT_IDS = { from: 2 ** 31, to: 2 ** 32 - 1, what: 'layout id' };
 
 const findIdFaults = (ids: readonly string[], { from, to, what }: typeof SLIDE_IDS): string[] => [
-  ...twins(ids).map((id) => `The ${what} ${id} is used twice.`),
+  ...duplicates(ids).map((id) => `The ${what} ${id} is used twice.`),
   ...ids
     .filter((id) => !/^\d+$/.test(id) || Number(id) < from || Number(id) > to)
     .map((id) => `The ${what} ${id} is out of range.`),
@@ -55,7 +55,7 @@ export const checkSections: PartCheck = ({ name, root: presentation }) => {
   const members = sections.flatMap((section) => idsOf(section, 'p14:sldId'));
   return [
     ...ids.filter((id) => !GUID.test(id)).map((id) => `The section id ${id} is no upper-case GUID.`),
-    ...twins(ids).map((id) => `The section id ${id} is used twice.`),
+    ...duplicates(ids).map((id) => `The section id ${id} is used twice.`),
     ...sections.filter((section) => attribute(section, 'name') === '').map(() => 'A section has no name.'),
     ...(members.join() === slides.join() ? [] : ['The sections do not hold every slide once, in order.']),
   ];

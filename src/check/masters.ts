@@ -1,7 +1,7 @@
 /** Masters, layouts and themes: one theme per master, real placeholders, nothing stock and nothing unused. */
 
 import { attribute, type Element, within } from '../formats/xml.ts';
-import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
+import { type Check, duplicates, type PartCheck, partsIn } from './opened.ts';
 
 /** Between masters, layouts and slides. */
 export const checkMasters: Check = (opened) => {
@@ -9,7 +9,7 @@ export const checkMasters: Check = (opened) => {
   const themes = masters.flatMap(({ name }) => opened.related(name, 'theme') ?? []);
   const used = new Set(partsIn(opened, 'slides').map(({ name }) => opened.related(name, 'slideLayout')));
   return [
-    ...twins(themes).map((theme) => `Two masters share ${theme}.`),
+    ...duplicates(themes).map((theme) => `Two masters share ${theme}.`),
     ...partsIn(opened, 'slideLayouts')
       .filter(({ name }) => !used.has(name))
       .map(({ name }) => `No slide uses ${name}.`),

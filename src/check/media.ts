@@ -3,7 +3,7 @@
 import { findSvgFault } from '../formats/svg.ts';
 import { attribute, within } from '../formats/xml.ts';
 import { toText } from '../formats/zip/pack.ts';
-import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
+import { type Check, duplicates, type PartCheck, partsIn } from './opened.ts';
 
 export const checkPictures: PartCheck = ({ name, folder, root }) =>
   folder === 'slides' && root
@@ -32,7 +32,7 @@ export const checkMedia: PartCheck = ({ name, folder, bytes }) => {
   return signature?.every((byte, i) => bytes[i] === byte) ? [] : [`${name} is not what its name says.`];
 };
 
-export const checkTwins: Check = (opened) =>
-  twins(partsIn(opened, 'media').flatMap(({ digest }) => digest ?? [])).map(
+export const checkDuplicates: Check = (opened) =>
+  duplicates(partsIn(opened, 'media').flatMap(({ digest }) => digest ?? [])).map(
     () => 'The same picture is stored twice.',
   );

@@ -76,7 +76,7 @@ export const partsIn = ({ parts }: Opened, ...folders: string[]): ReadPart[] =>
   [...parts.values()].filter(({ folder }) => folders.includes(folder));
 
 /** The values that occur more than once, each once. */
-export const twins = (values: readonly string[]): string[] => {
+export const duplicates = (values: readonly string[]): string[] => {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const value of values) (seen.has(value) ? repeated : seen).add(value);

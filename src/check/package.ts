@@ -8,7 +8,7 @@ import { checkDocumentProperties } from './document-properties.ts';
 import { checkPresentationIds, checkSections, checkShapeIds } from './ids.ts';
 import { checkInheritance } from './inheritance.ts';
 import { checkMaster, checkMasters } from './masters.ts';
-import { checkMedia, checkPictures, checkTwins } from './media.ts';
+import { checkDuplicates, checkMedia, checkPictures } from './media.ts';
 import { type Check, openPackage, type PartCheck } from './opened.ts';
 import { type Fault, isXml, type Part } from './part.ts';
 import { checkFilling, checkPlaceholders, checkTitle, checkTitles } from './placeholders.ts';
@@ -43,7 +43,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   ['package-masters', checkMasters],
   ['package-placeholders', checkPlaceholders],
   ['package-titles', checkTitles],
-  ['package-media', checkTwins],
+  ['package-media', checkDuplicates],
   ['package-tables', checkTableStyles],
   ['package-properties', checkDocumentProperties],
 ];

@@ -1,7 +1,7 @@
 /** Slides fill the placeholders of their layout, title first, and leave none empty. */
 
 import { attribute, type Element, shownText, within } from '../formats/xml.ts';
-import { type Check, type PartCheck, partsIn, twins } from './opened.ts';
+import { type Check, duplicates, type PartCheck, partsIn } from './opened.ts';
 import { keysOf, titleOf } from './part.ts';
 
 /** Between slides and their layouts. */
@@ -21,7 +21,7 @@ export const checkFilling: PartCheck = ({ name, folder, root }) => {
   const shapes = within(root, 'p:sp');
   const free = shapes.filter((shape) => within(shape, 'p:ph').length === 0);
   return [
-    ...twins(keysOf(root)).map((key) => `${name} fills the placeholder ${key} twice.`),
+    ...duplicates(keysOf(root)).map((key) => `${name} fills the placeholder ${key} twice.`),
     ...free
       .filter((shape) => shownText(shape).trim() !== '' && !isTextBox(shape))
       .map(() => `${name} has a text outside its placeholders that is no text box.`),
@@ -46,6 +46,6 @@ export const checkTitle: PartCheck = ({ name, folder, root }) => {
 };
 
 export const checkTitles: Check = (opened) =>
-  twins(partsIn(opened, 'slides').map(({ title = '' }) => title)).map(
+  duplicates(partsIn(opened, 'slides').map(({ title = '' }) => title)).map(
     (title) => `Two slides have the title “${title}”.`,
   );

@@ -1,6 +1,6 @@
 /** Whatever refers to something finds it, and it is of the kind that is meant. */
 
-import { type Check, twins } from './opened.ts';
+import { type Check, duplicates } from './opened.ts';
 import type { Relationship } from './part.ts';
 
 interface Kind {
@@ -60,7 +60,7 @@ export const checkRelationships: Check = ({ parts, relationships }) => {
       .filter((name) => counts.get(`${name} ${type}`) !== 1)
       .map((name) => `${name || 'The package'} needs exactly one relationship of type ${type}.`),
   );
-  const ids = twins(relationships.map(({ from, id }) => `${from} ${id}`));
+  const ids = duplicates(relationships.map(({ from, id }) => `${from} ${id}`));
   return [
     ...relationships.flatMap((row) => findFault(row, parts) ?? []),
     ...orphans.map((name) => `Nothing refers to ${name}.`),

@@ -1,6 +1,6 @@
 /** `briefdeck build`: every deck, its problems, and one report. */
 import type { BuildOptions, BuiltDeck } from '../build.ts';
-import { forEachAtOnce } from '../concurrency.ts';
+import { forEachConcurrently } from '../concurrency.ts';
 import { findArticle } from '../deck/decks.ts';
 import { endingOf } from '../faults.ts';
 import type { Problem } from '../problems.ts';
@@ -92,9 +92,9 @@ const buildEach = async (
   const outcomes: BuildOutcome[] = [];
   const options = optionsOf(flags);
   // Workers elsewhere cannot tell of their steps.
-  const steps = crew.atOnce === 1 ? { onProgress: progress?.step } : {};
+  const steps = crew.concurrency === 1 ? { onProgress: progress?.step } : {};
   try {
-    await forEachAtOnce(articles.entries(), crew.atOnce, async ([i, content]) => {
+    await forEachConcurrently(articles.entries(), crew.concurrency, async ([i, content]) => {
       outcomes[i] = await buildOne(crew, { ...options, ...steps, content });
       progress?.done();
     });

@@ -67,9 +67,9 @@ const run = async (
       overwrite: flags.overwrite,
       buildersFor: async (rows) => {
         crew = await createCrew(chooseJobs(rows, flags.jobs));
-        const { work, atOnce } = crew;
+        const { work, concurrency } = crew;
         if (!flags.json) bar = showBar(rows);
-        return { atOnce, build: (planned) => work('edition', { options, planned }) };
+        return { concurrency, build: (planned) => work('edition', { options, planned }) };
       },
       onEdition: (edition) => {
         if (!flags.json && !bar) tellEdition(edition, options);

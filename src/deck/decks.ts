@@ -63,8 +63,8 @@ export const layOut = (
   );
   if (!theme) throw new DeckError(problems);
   stopOnErrors(problems);
-  const { deck, problems: misfits } = layOutDeck(article, theme, cache.get(createMeasure));
-  problems.push(...misfits);
+  const { deck, problems: overflows } = layOutDeck(article, theme, cache.get(createMeasure));
+  problems.push(...overflows);
   stopOnErrors(strictly(options.strict, problems));
   return { article, deck, problems };
 };

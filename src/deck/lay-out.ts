@@ -126,6 +126,6 @@ const sameTitles = (slides: readonly Slide[], article: Article): Problem[] => {
     }
     const at = shapes[0]?.at ?? [];
     const message = `The slides \`${first}\` and \`${id}\` have the same title.`;
-    return [article.problem(at, 'twin-titles', message, 'Give each slide a message of its own.')];
+    return [article.problem(at, 'duplicate-titles', message, 'Give each slide a message of its own.')];
   });
 };

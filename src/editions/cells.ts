@@ -39,6 +39,6 @@ export const chooseSections = (
   });
   for (const [i, id] of chosen.entries())
     if (chosen.indexOf(id) < i)
-      report('twin-section', `The section \`${id}\` is named twice.`, 'A deck shows each once.');
+      report('duplicate-section', `The section \`${id}\` is named twice.`, 'A deck shows each once.');
   return chosen;
 };

@@ -32,7 +32,12 @@ export const matchColumns = ({ header }: Csv, { columns, content }: Declared, fi
         `${near ? `Did you mean “${near}”? ` : ''}A column that no deck needs is listed under \`editions.ignore\`.`,
       );
     } else if (cells.has(column.id))
-      report(cell, 'twin-column', `“${name}” is a second column for \`${column.id}\`.`, 'Keep one of them.');
+      report(
+        cell,
+        'duplicate-column',
+        `“${name}” is a second column for \`${column.id}\`.`,
+        'Keep one of them.',
+      );
     else cells.set(column.id, cell);
   }
   for (const { id, headers, required } of columns) {

@@ -35,7 +35,7 @@ export const readDeclared = (source: ArticleFile): Declared => {
     return { id, headers: typeof header === 'string' ? [header] : header, required };
   });
   stopOnErrors([
-    ...findTwins(columns, source),
+    ...findDuplicates(columns, source),
     ...findHomeless(content, source),
     ...findUnknownMentions(content, columns, source),
   ]);
@@ -46,7 +46,7 @@ export const readDeclared = (source: ArticleFile): Declared => {
 export const headerKey = (header: string) =>
   header.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-const findTwins = (columns: readonly Column[], { problem }: ArticleFile): Problem[] => {
+const findDuplicates = (columns: readonly Column[], { problem }: ArticleFile): Problem[] => {
   const owners = new Map<string, string>();
   return columns.flatMap(({ id, headers }) =>
     headers.flatMap((header) => {
@@ -56,7 +56,14 @@ const findTwins = (columns: readonly Column[], { problem }: ArticleFile): Proble
       const message = `The columns \`${owner}\` and \`${id}\` are both called “${header}”.`;
       return owner === undefined || owner === id
         ? []
-        : [problem(['editions', 'columns', id], 'twin-column', message, 'Give each a header of its own.')];
+        : [
+            problem(
+              ['editions', 'columns', id],
+              'duplicate-column',
+              message,
+              'Give each a header of its own.',
+            ),
+          ];
     }),
   );
 };

@@ -74,7 +74,7 @@ const findRepeated = (shares: readonly Share[]): Problem[] =>
   shares.flatMap(({ file, head }, i) => {
     const first = shares.findIndex(({ head: other }) => other.shard.index === head.shard.index);
     const message = `Share ${head.shard.index} is there twice, here and in ${shares[first]?.file}.`;
-    return first === i ? [] : [fault('twin-share', message, file, 'Name each share once.')];
+    return first === i ? [] : [fault('duplicate-share', message, file, 'Name each share once.')];
   });
 
 const findMissing = (shares: readonly Share[], { head }: Share): Problem[] => {

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { readArticleFile } from '../article/article.ts';
 import { createCache } from '../cache/cache.ts';
-import { forEachAtOnce } from '../concurrency.ts';
+import { forEachConcurrently } from '../concurrency.ts';
 import { contentName, findArticle } from '../deck/decks.ts';
 import type { Recipient } from '../email/recipients.ts';
 import { endingOf } from '../faults.ts';
@@ -50,7 +50,7 @@ export interface Outbox {
 export interface Builders {
   readonly build: BuildEdition;
   /** As many editions are asked for at a time. */
-  readonly atOnce: number;
+  readonly concurrency: number;
 }
 
 export interface Edition {
@@ -117,7 +117,12 @@ export const runEditions = async (options: RunOptions): Promise<RunResult> => {
   };
   const context: Context = { known, inputs: head.inputs, options, build: builders.build };
   const settleOne = async (planned: Planned | BadRow) => settle(await makeOne(planned, context));
-  await forEachAtOnce(planEditions(list, scan, shard), builders.atOnce, settleOne, options.isInterrupted);
+  await forEachConcurrently(
+    planEditions(list, scan, shard),
+    builders.concurrency,
+    settleOne,
+    options.isInterrupted,
+  );
   if (options.isInterrupted?.()) return { report, editions, problems, leftovers: [] };
   const entries = editions.map(({ entry }) => entry);
   const left = findLeftovers(known.values(), entries, out);

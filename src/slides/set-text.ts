@@ -4,7 +4,7 @@ import type { ContentPath, Problem } from '../problems.ts';
 import {
   type CutToFit,
   cutToFit,
-  describeMisfit,
+  describeOverflow,
   largestFit,
   measureFits,
   setLines,
@@ -83,7 +83,7 @@ const setAt = (request: TextRequest, text: CutToFit, index: number, context: Dec
     height: fit.height,
     lineCounts: fit.lineCounts,
     sizeIndex: index,
-    problems: fit.misfits.length > 0 ? findOverflow(request, text, context) : [],
+    problems: fit.overflows.length > 0 ? findOverflow(request, text, context) : [],
   };
 };
 
@@ -106,7 +106,7 @@ const withoutOrphans = (
   const held = cut({ ...request, paragraphs }, context);
   const before = measureFits(text, index);
   const after = measureFits(held, index);
-  return after.misfits.length > before.misfits.length
+  return after.overflows.length > before.overflows.length
     ? { paragraphs: request.paragraphs, text }
     : { paragraphs, text: held };
 };
@@ -131,13 +131,13 @@ export const settleStyle = ({ sizes, maxLines: _, ...look }: TypeStyle, index: n
 
 /** What does not fit even at the smallest size, once per paragraph. */
 const findOverflow = (request: TextRequest, text: CutToFit, { locate }: DeckContext): Problem[] => {
-  const { misfits } = measureFits(text, sizeCount(text) - 1);
-  const [first] = misfits;
-  const byParagraph = misfits.filter((misfit) => 'paragraph' in misfit);
+  const { overflows } = measureFits(text, sizeCount(text) - 1);
+  const [first] = overflows;
+  const byParagraph = overflows.filter((overflow) => 'paragraph' in overflow);
   const told = byParagraph.length > 0 ? byParagraph : first ? [first] : [];
-  return told.map((misfit) => {
-    const at = request.list && 'paragraph' in misfit ? [...request.at, misfit.paragraph] : request.at;
-    const message = `The ${request.name} ${describeMisfit(misfit)}.`;
+  return told.map((overflow) => {
+    const at = request.list && 'paragraph' in overflow ? [...request.at, overflow.paragraph] : request.at;
+    const message = `The ${request.name} ${describeOverflow(overflow)}.`;
     return locate(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.');
   });
 };

@@ -35,7 +35,7 @@ interface CutParagraph {
 }
 
 /** One way in which text does not fit; `by` is how much room it lacks. */
-export type Misfit =
+export type Overflow =
   | { readonly kind: 'height'; readonly by: Inches; readonly size: Points }
   | { readonly kind: 'width'; readonly by: Inches; readonly size: Points; readonly paragraph: number }
   | {
@@ -56,7 +56,7 @@ export interface TextLayout {
   /** The first paragraph with more lines than its style allows. */
   readonly linesOver?: number;
   /** Empty if it fits. */
-  readonly misfits: readonly Misfit[];
+  readonly overflows: readonly Overflow[];
 }
 
 export interface Fit extends TextLayout {
@@ -120,16 +120,16 @@ export const layoutAt = (text: CutToFit, index: number): TextLayout => {
   const height = inches(
     laidOut.reduce((sum, { height, spaceBefore }, i) => sum + height + (i === 0 ? 0 : spaceBefore), 0),
   );
-  const misfits: Misfit[] = laidOut.flatMap((paragraph) => paragraph.misfits);
+  const overflows: Overflow[] = laidOut.flatMap((paragraph) => paragraph.overflows);
   const by = inches(height - text.box.h);
-  if (by > TOLERANCE) misfits.push({ kind: 'height', by, size: sizeAt(styleOf(text, 1), index) });
-  const linesOver = misfits.find((misfit) => misfit.kind === 'lines')?.paragraph;
+  if (by > TOLERANCE) overflows.push({ kind: 'height', by, size: sizeAt(styleOf(text, 1), index) });
+  const linesOver = overflows.find((overflow) => overflow.kind === 'lines')?.paragraph;
   return {
     lineCounts: laidOut.map(({ lines }) => lines),
     height,
     widest: inches(laidOut.reduce((widest, { width }) => Math.max(widest, width), 0)),
     ...(linesOver === undefined ? {} : { linesOver }),
-    misfits,
+    overflows,
   };
 };
 
@@ -159,18 +159,18 @@ const layOutParagraph = (paragraph: CutParagraph, width: number, position: numbe
   const inked = pointsToInches(points(widest * size));
   const oneLine = pointsToInches(points(size * style.lineSpacing * lineHeight));
 
-  const misfits: Misfit[] = [];
+  const overflows: Overflow[] = [];
   if (inked - room > TOLERANCE) {
-    misfits.push({ kind: 'width', by: inches(inked - room), size, paragraph: position });
+    overflows.push({ kind: 'width', by: inches(inked - room), size, paragraph: position });
   }
   const { maxLines } = style;
   const extra = lines - maxLines;
   if (extra > 0) {
     const by = inches(extra * oneLine);
-    misfits.push({ kind: 'lines', by, size, paragraph: position, lines, maxLines });
+    overflows.push({ kind: 'lines', by, size, paragraph: position, lines, maxLines });
   }
   const spaceBefore = pointsToInches(style.spaceBefore);
-  return { lines, height: lines * oneLine, spaceBefore, width: inked + indent, misfits };
+  return { lines, height: lines * oneLine, spaceBefore, width: inked + indent, overflows };
 };
 
 /** A multiple of the size: PowerPoint makes a line as tall as the tallest font in it, so Chinese opens the lines up. */
@@ -182,8 +182,8 @@ const lineHeightOf = (font: ThemeFont, text: string) => {
 /** The layout at one size, and by how much it overflows there. */
 export const measureFits = (text: CutToFit, sizeIndex: number): Fit => {
   const layout = layoutAt(text, sizeIndex);
-  if (layout.misfits.length === 0) return { sizeIndex, ...layout };
-  const by = inches(layout.misfits.reduce((most, misfit) => Math.max(most, misfit.by), 0));
+  if (layout.overflows.length === 0) return { sizeIndex, ...layout };
+  const by = inches(layout.overflows.reduce((most, overflow) => Math.max(most, overflow.by), 0));
   return { sizeIndex, ...layout, overflow: { by } };
 };
 
@@ -196,7 +196,7 @@ export const fitText = (text: CutToFit): Fit => measureFits(text, largestFit([te
  */
 export const largestFit = (texts: readonly CutToFit[]): number => {
   const count = texts.reduce((most, text) => Math.max(most, sizeCount(text)), 1);
-  const fits = (text: CutToFit, index: number) => layoutAt(text, index).misfits.length === 0;
+  const fits = (text: CutToFit, index: number) => layoutAt(text, index).overflows.length === 0;
   const fitting = texts.filter((text) => fits(text, count - 1));
   if (fitting.length === 0) return count - 1;
   for (let index = 0; index < count - 1; index++) {
@@ -206,10 +206,10 @@ export const largestFit = (texts: readonly CutToFit[]): number => {
 };
 
 /** The rest of a sentence that begins with the text's name, e.g. `is 3 lines at 26 pt, 2 fit`. */
-export const describeMisfit = (misfit: Misfit): string => {
+export const describeOverflow = (overflow: Overflow): string => {
   // Rounded up, so that a lack of room is never told as none.
-  const by = (Math.ceil(misfit.by * 10 - TOLERANCE) / 10).toFixed(1);
-  if (misfit.kind === 'height') return `is ${by} in too tall at ${misfit.size} pt`;
-  if (misfit.kind === 'width') return `has a word that is ${by} in too wide at ${misfit.size} pt`;
-  return `is ${misfit.lines} lines at ${misfit.size} pt, ${misfit.maxLines} ${misfit.maxLines === 1 ? 'fits' : 'fit'}`;
+  const by = (Math.ceil(overflow.by * 10 - TOLERANCE) / 10).toFixed(1);
+  if (overflow.kind === 'height') return `is ${by} in too tall at ${overflow.size} pt`;
+  if (overflow.kind === 'width') return `has a word that is ${by} in too wide at ${overflow.size} pt`;
+  return `is ${overflow.lines} lines at ${overflow.size} pt, ${overflow.maxLines} ${overflow.maxLines === 1 ? 'fits' : 'fit'}`;
 };

@@ -6,7 +6,7 @@ import { createWork, type Work } from './work.ts';
 export interface Crew {
   readonly work: Work;
   /** As many tasks as are worth having under way. */
-  readonly atOnce: number;
+  readonly concurrency: number;
   readonly close: () => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export const chooseJobs = (decks: number, wanted: number | undefined): number =>
 
 /** One alone does the work here, several in threads of their own. */
 export const createCrew = async (jobs: number): Promise<Crew> => {
-  if (jobs === 1) return { work: createWork(), atOnce: 1, close: async () => undefined };
+  if (jobs === 1) return { work: createWork(), concurrency: 1, close: async () => undefined };
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: fileURLToPath(new URL('../../bin/worker.js', import.meta.url)),
@@ -29,7 +29,7 @@ export const createCrew = async (jobs: number): Promise<Crew> => {
   return {
     work: (kind, task) => pool.run({ kind, task }),
     // One in hand for each, and one that waits.
-    atOnce: jobs * 2,
+    concurrency: jobs * 2,
     close: () => pool.destroy(),
   };
 };

@@ -28,8 +28,8 @@ ${sections.join('')}`,
   const { problems } = layOutDeck(article, readBrand('henan', 'templates'), createMeasure());
   const told = problems.map(({ code, message, path }) => [code, message, path?.slice(0, 2).join('.')]);
   expect(told).toEqual([
-    ['twin-titles', 'The slides `s1` and `s2` have the same title.', 'sections.2'],
-    ['twin-titles', 'The slides `s0` and `s3` have the same title.', 'sections.3'],
-    ['twin-titles', 'The slides `s1` and `s4` have the same title.', 'sections.4'],
+    ['duplicate-titles', 'The slides `s1` and `s2` have the same title.', 'sections.2'],
+    ['duplicate-titles', 'The slides `s0` and `s3` have the same title.', 'sections.3'],
+    ['duplicate-titles', 'The slides `s1` and `s4` have the same title.', 'sections.4'],
   ]);
 });

@@ -79,9 +79,9 @@ describe('the name of an edition', () => {
   });
 
   it('numbers rows of one name, also those that say the very same', () => {
-    const twins = ['b', 'a', 'a'].map((key) => ({ parts: ['CATL', 'Li Na'], key }));
-    const nameOf = createNames(twins);
-    expect(twins.map(({ parts, key }) => nameOf(parts, key))).toEqual([
+    const duplicates = ['b', 'a', 'a'].map((key) => ({ parts: ['CATL', 'Li Na'], key }));
+    const nameOf = createNames(duplicates);
+    expect(duplicates.map(({ parts, key }) => nameOf(parts, key))).toEqual([
       'CATL.Li-Na.3',
       'CATL.Li-Na',
       'CATL.Li-Na.2',

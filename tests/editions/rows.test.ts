@@ -26,7 +26,7 @@ const BAD: readonly (readonly [string, string, string, RegExp])[] = [
     '2:5',
     /unknown-section.*\n.*Did you mean `exports`/,
   ],
-  ['a section named twice', 'A,,,policy policy,,,', '2:5', /twin-section/],
+  ['a section named twice', 'A,,,policy policy,,,', '2:5', /duplicate-section/],
   ['more points than a slide holds', 'A,,,,a|b|c|d|e|f,,', '2:6', /too-many-points: These are 6/],
   ['an address that is none', 'A,,,,,,li.na', '2:8', /bad-address: “li\.na”/],
   ['a row with too many cells', 'A,,,,,,,surplus', '2:1', /ragged-row/],
@@ -92,7 +92,7 @@ describe('the header of a list', () => {
 
   it('is refused without a column that every row needs, and with one twice', async () => {
     expect(await refused('Name')).toEqual([expect.stringMatching(/missing-column.*“Company” or “公司”/)]);
-    expect(await refused('Company,公司')).toEqual([expect.stringMatching(/:1:9 error twin-column/)]);
+    expect(await refused('Company,公司')).toEqual([expect.stringMatching(/:1:9 error duplicate-column/)]);
   });
 });
 

@@ -28,7 +28,7 @@ const run = (list: string, out: string, more: Partial<RunOptions> = {}) => {
   return runEditions({
     ...options,
     shard: WHOLE,
-    buildersFor: async () => ({ build: builder, atOnce: 2 }),
+    buildersFor: async () => ({ build: builder, concurrency: 2 }),
     ...more,
   });
 };
@@ -176,7 +176,7 @@ describe('a run of editions', () => {
     const real = createBuilder({ ...optionsFor(list), out });
     const { editions } = await run(list, out, {
       buildersFor: async () => ({
-        atOnce: 2,
+        concurrency: 2,
         build: async (planned) => {
           if (planned.name.includes('Nordic')) throw new TypeError('x is not a function');
           return real(planned);
@@ -269,7 +269,7 @@ describe('shares of a run', () => {
       mergeReports(named, newFolder()).problems.map(({ code }) => code);
     expect(codes(folders.slice(1))).toEqual(['missing-share']);
     const [first = '', ...others] = folders;
-    expect(codes([first, first, ...others])).toEqual(['twin-share']);
+    expect(codes([first, first, ...others])).toEqual(['duplicate-share']);
     const cut = newFolder();
     const name = 'henan-nev.editions.1-of-3.jsonl';
     writeFileSync(join(cut, name), readFileSync(join(first, name), 'utf8').split('\n').slice(0, 1).join(''));

@@ -141,7 +141,7 @@ describe('encodePng', () => {
     const digest = (png: Uint8Array) => createHash('sha256').update(png).digest('hex').slice(0, 16);
     const colors = [3, 200, 900].map((count) => digest(encodePng(flatPixels(301, 211, count), 301, 211)));
     expect(colors).toEqual(['c52ffce927d4832e', 'b1251540f092d3b2', 'e2ed5cca3b378dd4']);
-    expect(digest(encodePng(edgePixels(), EDGE.width, EDGE.height, { mergesShades: true }))).toBe(
+    expect(digest(encodePng(edgePixels(), EDGE.width, EDGE.height, { quantizes: true }))).toBe(
       'bc41570444a800c5',
     );
   });
@@ -159,7 +159,7 @@ describe('encodePng', () => {
 
 describe('encodePng that merges shades', () => {
   const merge = (pixels: Uint8Array, width: number, height: number) =>
-    decodePng(encodePng(pixels, width, height, { mergesShades: true }));
+    decodePng(encodePng(pixels, width, height, { quantizes: true }));
   const differences = (before: Uint8Array, after: Uint8Array) =>
     before.map((byte, at) => Math.abs(byte - (after[at] ?? 0)));
 

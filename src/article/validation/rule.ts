@@ -1,4 +1,4 @@
-/** What a rule of sense is told, and what it finds. */
+/** What a rule of validation is told, and what it finds. */
 import type { Chart } from '../../charts/kinds.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { lastDay, monthsOf, type Period } from '../../figures/period.ts';

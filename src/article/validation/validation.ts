@@ -41,8 +41,8 @@ export const RULES: readonly Rule[] = [
   ...PLAUSIBLE_RULES,
 ];
 
-/** Problems of sense, but for those that the content accepts with a reason. */
-export const checkSense = (known: Known, locate: Locate): Problem[] => [
+/** What the rules find, but for those that the content accepts with a reason. */
+export const validateFigures = (known: Known, locate: Locate): Problem[] => [
   ...RULES.flatMap(({ code, hint, severity, find }) =>
     find(known)
       .filter(({ figure }) => known.content.figures[figure.id]?.accept?.[code] === undefined)

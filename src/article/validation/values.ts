@@ -57,14 +57,14 @@ export const VALUE_RULES: readonly Rule[] = [
     hint: 'Declare a quantity once, or tell the two apart by their labels.',
     find: ({ figures }) =>
       [...figures.values()].flatMap((figure, i, all) => {
-        const twin = all
+        const other = all
           .slice(0, i)
           .find(
             (other) =>
               sameQuantity(other, figure) && samePeriod(other.period, figure.period) && differ(other, figure),
           );
-        const message = `\`${figure.id}\` and \`${twin?.id}\` are the same quantity of the same period with two values.`;
-        return twin ? [{ figure, at: at(figure, 'value'), message }] : [];
+        const message = `\`${figure.id}\` and \`${other?.id}\` are the same quantity of the same period with two values.`;
+        return other ? [{ figure, at: at(figure, 'value'), message }] : [];
       }),
   },
 ];

@@ -88,5 +88,5 @@ const toPng = (marks: readonly Mark[], { width, height, ground }: ChartDrawing):
   context.fillStyle = `#${ground}`;
   context.fillRect(0, 0, width, height);
   paintMarks(context, marks);
-  return encodePng(canvas.data(), canvas.width, canvas.height, { mergesShades: true, level: 3 });
+  return encodePng(canvas.data(), canvas.width, canvas.height, { quantizes: true, level: 3 });
 };

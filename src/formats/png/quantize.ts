@@ -6,7 +6,7 @@ const SHADE_TOLERANCE = 8;
 /** What has more of the picture than this is the colour of an area, and stays as it is. */
 const SMALLEST_AREA = 1 / 4096;
 /** More colours than this are no chart's, and would take long to compare. */
-export const MOST_SHADES = 4096;
+export const MOST_TO_QUANTIZE = 4096;
 
 /** The most that a channel of one differs from that of the other, or `enough` or more as soon as it is known. */
 const difference = (a: number, b: number, enough: number): number => {
@@ -30,7 +30,7 @@ const findShade = (color: number, kept: readonly number[]): number | undefined =
 };
 
 /** What each of the colours is to be shown as: one that is more frequent, or itself. */
-export const mergeShades = ({ colors, counts }: Colors): number[] => {
+export const quantize = ({ colors, counts }: Colors): number[] => {
   const all = counts.reduce((sum, count) => sum + count, 0);
   const byCount = [...colors.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const shownAs = [...colors];

@@ -1,4 +1,4 @@
-/** Articles with one planted error of sense each, and look-alikes that are right. */
+/** Articles with one planted error each, and look-alikes that are right. */
 
 export interface Planted {
   readonly name: string;

@@ -12,7 +12,7 @@ const figure = (id: string, value: string, period: string, rest = '') =>
 
 const problemsOf = (...figures: string[]) => {
   const ids = figures.map((line) => /^ +(\w+):/.exec(line)?.[1] ?? '');
-  const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-sense-')), 'article.yaml');
+  const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-validation-')), 'article.yaml');
   writeFileSync(
     file,
     `
