@@ -103,7 +103,7 @@ const refuseNames = (names: readonly string[]) => {
   throw new DeckError([{ code: 'same-name', severity: 'error', message, hint: 'Make them one by one.' }]);
 };
 
-interface Posting {
+interface Mailing {
   readonly name: string;
   readonly letter: Letter;
   readonly from: Recipient;
@@ -112,7 +112,7 @@ interface Posting {
 }
 
 const send = async (
-  { name, letter, from, server, recipients }: Posting,
+  { name, letter, from, server, recipients }: Mailing,
   flags: EmailFlags,
 ): Promise<number> => {
   const file = join(flags.out, `${name}.mail.jsonl`);

@@ -33,8 +33,8 @@ export const clipMark = (mark: RectangleMark | PathMark, clip: Path): Mark | und
   const rest = intersect(path, clip, rule);
   if (rest.length === 0) return undefined;
   const [rectangle, { fill = '#000000', opacity }] = [asRectangle(rest), mark];
-  const look = { fill, ...(opacity === undefined ? {} : { opacity }) };
-  return rectangle ? { kind: 'rectangle', ...rectangle, ...look } : { kind: 'path', path: rest, ...look };
+  const paint = { fill, ...(opacity === undefined ? {} : { opacity }) };
+  return rectangle ? { kind: 'rectangle', ...rectangle, ...paint } : { kind: 'path', path: rest, ...paint };
 };
 
 const grow = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }, by: number) => ({

@@ -17,7 +17,7 @@ export interface Stroke {
   readonly miterLimit?: number;
 }
 
-interface Look {
+interface Paint {
   readonly fill?: Color;
   readonly stroke?: Stroke;
   /** Of fill and stroke, from 0 to 1; opaque if not given. */
@@ -26,11 +26,11 @@ interface Look {
   readonly clip?: Path;
 }
 
-export interface RectangleMark extends Look, Rectangle {
+export interface RectangleMark extends Paint, Rectangle {
   readonly kind: 'rectangle';
 }
 
-export interface PathMark extends Look {
+export interface PathMark extends Paint {
   readonly kind: 'path';
   readonly path: Path;
   readonly rule?: 'evenodd';

@@ -38,26 +38,26 @@ const writeText = (mark: TextMark, outline?: TextOutline): string => {
   if (!outline || outline.path === '') return '';
   const { x, y, color, room = Infinity, turn = 0 } = mark;
   const [left, top] = [Math.round(x * PARTS), Math.round(y * PARTS)];
-  const look = `fill="${color}"${opacityOf(mark)}`;
+  const paint = `fill="${color}"${opacityOf(mark)}`;
   const pathAt = (dx: number, dy: number) => `M${outline.x + dx}${further(outline.y + dy)}${outline.path}`;
   if (turn === 0 && outline.width <= room)
-    return `<path ${look} d="${pathAt(left, top)}" transform="scale(${PART})"/>`;
+    return `<path ${paint} d="${pathAt(left, top)}" transform="scale(${PART})"/>`;
   const [narrow, cos, sin] = [Math.min(1, room / outline.width) * PART, Math.cos(turn), Math.sin(turn)];
   const numbers = [narrow * cos, narrow * sin, -PART * sin, PART * cos].map((one) =>
     Number(one.toPrecision(6)),
   );
   const matrix = [...numbers, left * PART, top * PART].join(' ');
-  return `<path ${look} d="${pathAt(0, 0)}" transform="matrix(${matrix})"/>`;
+  return `<path ${paint} d="${pathAt(0, 0)}" transform="matrix(${matrix})"/>`;
 };
 
 const writeShape = (mark: RectangleMark | PathMark): string => {
-  const look = `fill="${mark.fill ?? 'none'}"${strokeOf(mark.stroke)}${opacityOf(mark)}`;
+  const paint = `fill="${mark.fill ?? 'none'}"${strokeOf(mark.stroke)}${opacityOf(mark)}`;
   if (mark.kind === 'path') {
     const rule = mark.rule ? ` fill-rule="${mark.rule}"` : '';
-    return mark.path.length === 0 ? '' : `<path ${look}${rule} d="${pathData(mark.path, round)}"/>`;
+    return mark.path.length === 0 ? '' : `<path ${paint}${rule} d="${pathData(mark.path, round)}"/>`;
   }
   const { x, y, w, h } = mark;
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${look}/>`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${paint}/>`;
 };
 
 const strokeOf = (stroke: Stroke | undefined): string => {

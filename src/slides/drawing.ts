@@ -12,7 +12,7 @@ export interface Outline {
   readonly cap?: 'flat' | 'round';
 }
 
-interface Look {
+interface Paint {
   readonly fill?: ThemeColor | undefined;
   readonly outline?: Outline | undefined;
 }
@@ -24,12 +24,12 @@ export type PathSegment =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-export interface BoxMark extends Look {
+export interface BoxMark extends Paint {
   readonly shape: 'rectangle' | 'ellipse';
   readonly box: Box;
 }
 
-export interface RoundedMark extends Look {
+export interface RoundedMark extends Paint {
   readonly shape: 'rounded';
   readonly box: Box;
   /** Inches. */
@@ -37,7 +37,7 @@ export interface RoundedMark extends Look {
 }
 
 /** A band with a point: `plate` begins straight, `chevron` with a notch as deep as its point. Points to where reading goes. */
-export interface BandMark extends Look {
+export interface BandMark extends Paint {
   readonly shape: 'plate' | 'chevron';
   readonly box: Box;
   /** Inches from the shoulder to the tip. */
@@ -55,7 +55,7 @@ export interface LineMark {
   readonly arrow?: true;
 }
 
-export interface PathMark extends Look {
+export interface PathMark extends Paint {
   readonly shape: 'path';
   /** Around all its points. */
   readonly box: Box;

@@ -26,7 +26,7 @@ const ROOMY = 7;
 const DISC = { radius: 0.25, y: 0.95, ring: 6 };
 const LANES: readonly ThemeColor[] = ['lane1', 'lane2', 'lane3', 'lane4', 'lane5', 'lane6'];
 
-export interface LaneLook {
+export interface LaneOptions {
   /** How many sections the deck has. */
   readonly count: number;
   /** The lane in the sun colour, from 0; the last if not given. */
@@ -37,22 +37,22 @@ export interface LaneLook {
 }
 
 /** Decoration: nothing where the brand wants none. */
-export const drawLanes = (theme: Theme, bend: Bend, look: LaneLook): DrawingMark[] => {
+export const drawLanes = (theme: Theme, bend: Bend, options: LaneOptions): DrawingMark[] => {
   if (theme.motif === 'none') return [];
-  const count = Math.min(MOST, Math.max(FEWEST, look.count));
+  const count = Math.min(MOST, Math.max(FEWEST, options.count));
   const pitch = count > ROOMY ? (PITCH * (ROOMY - 1)) / (count - 1) : PITCH;
   const isHairline = theme.motif === 'hairlines';
   const width = isHairline ? 1.5 : count > ROOMY ? 0.64 * pitch * 72 : WIDTH;
-  const lead = Math.min(count - 1, look.lead ?? count - 1);
-  const isLight = look.ground === 'background';
+  const lead = Math.min(count - 1, options.lead ?? count - 1);
+  const isLight = options.ground === 'background';
   const accent = isLight ? 'primary' : 'sun';
-  const colors = look.colors ?? (isLight ? ['line'] : LANES);
+  const colors = options.colors ?? (isLight ? ['line'] : LANES);
   const lanes = Array.from({ length: count }, (_, k): DrawingMark => {
     const shade = colors[Math.floor((k * colors.length) / count)] ?? 'lane1';
     return lane(bend, bend.radius + k * pitch, k === lead ? accent : shade, width);
   });
   const ordered = [...lanes.filter((_, k) => k !== lead), ...lanes.slice(lead, lead + 1)];
-  if (look.ground === undefined) return ordered;
+  if (options.ground === undefined) return ordered;
   const x = bend.x + bend.radius + lead * pitch;
   const radius = isHairline ? 0.12 : DISC.radius;
   return [
@@ -61,7 +61,7 @@ export const drawLanes = (theme: Theme, bend: Bend, look: LaneLook): DrawingMark
       shape: 'ellipse',
       box: box(x - radius, DISC.y - radius, 2 * radius, 2 * radius),
       fill: accent,
-      outline: outline(look.ground, isHairline ? 2 : DISC.ring),
+      outline: outline(options.ground, isHairline ? 2 : DISC.ring),
     },
   ];
 };

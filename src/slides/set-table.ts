@@ -8,7 +8,7 @@ import type { TypeStyle } from '../text/styles.ts';
 import { inches, type Points } from '../units.ts';
 import type { DeckContext } from './context.ts';
 import { settleStyle, styled } from './set-text.ts';
-import type { TableCell, TableRowLook, TableShape } from './slide.ts';
+import type { TableCell, TableRowStyle, TableShape } from './slide.ts';
 
 /** Above and below a cell's text, and beside it; every output sets the same margins. */
 export const CELL_MARGIN = { horizontal: 0.08, vertical: 0.05 };
@@ -65,7 +65,7 @@ export const setTable = (
       columnWidths: columnWidths(request, area.w, size, style, context),
       rows: rows.map(({ cells }) => cells),
       rowHeights: heights,
-      rowLooks: rows.map((_, i) => rowLook(i, request)),
+      rowStyles: rows.map((_, i) => rowStyle(i, request)),
       levels: [settleStyle({ ...style, sizes: [size] }, 0)],
       align: 'start',
       anchor: 'middle',
@@ -86,7 +86,7 @@ export const setTable = (
   };
 };
 
-const rowLook = (i: number, { highlight }: TableRequest): TableRowLook => {
+const rowStyle = (i: number, { highlight }: TableRequest): TableRowStyle => {
   if (i === 0) return { rule: { color: 'text', width: RULES.head } };
   const line = { color: 'line', width: RULES.row } as const;
   return highlight === i - 1 ? { fill: 'tile', rule: line } : { rule: line };

@@ -95,11 +95,11 @@ export interface TableShape extends ShapeBase, TextSetting {
   /** Heights in inches, one per row; they add up to the box's height or less. */
   readonly rowHeights: readonly number[];
   /** How each row looks, one per row. */
-  readonly rowLooks: readonly TableRowLook[];
+  readonly rowStyles: readonly TableRowStyle[];
   readonly alt: string;
 }
 
-export interface TableRowLook {
+export interface TableRowStyle {
   readonly fill?: ThemeColor;
   /** The line under the row. */
   readonly rule?: { readonly color: ThemeColor; readonly width: number };

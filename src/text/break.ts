@@ -156,18 +156,18 @@ const sliceRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
   return joinRuns([], parts);
 };
 
-/** One list of runs after another; adjacent runs of the same look become one. */
+/** One list of runs after another; adjacent runs of the same format become one. */
 export const joinRuns = (before: readonly Run[], after: readonly Run[]): Run[] => {
   const joined = [...before];
   for (const run of after) {
     const last = joined.at(-1);
-    if (last && looksLike(last, run)) {
+    if (last && hasSameFormat(last, run)) {
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     } else joined.push(run);
   }
   return joined;
 };
 
-const LOOKS = ['bold', 'italic', 'href', 'scale', 'color'] as const;
+const RUN_FORMATS = ['bold', 'italic', 'href', 'scale', 'color'] as const;
 
-const looksLike = (a: Run, b: Run) => LOOKS.every((key) => a[key] === b[key]);
+const hasSameFormat = (a: Run, b: Run) => RUN_FORMATS.every((key) => a[key] === b[key]);

@@ -9,7 +9,7 @@ export interface InlineText {
   readonly problems: string[];
 }
 
-type Look = Omit<Run, 'text'>;
+type RunFormat = Omit<Run, 'text'>;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 /** Without any of these, text is nothing but text. */
@@ -23,15 +23,15 @@ export const parseInline = (text: string): InlineText => {
   return { runs: parse(text, {}, problems), problems };
 };
 
-const parse = (text: string, look: Look, problems: string[]): Run[] => {
-  if (!MARKUP.test(text)) return text === '' ? [] : [{ text, ...look }];
+const parse = (text: string, format: RunFormat, problems: string[]): Run[] => {
+  if (!MARKUP.test(text)) return text === '' ? [] : [{ text, ...format }];
   const runs: Run[] = [];
-  const find = spanFinder(text, look);
+  const find = spanFinder(text, format);
   let at = 0;
   let literalFrom = 0;
   const addLiteral = (to: number) => {
     const literal = text.slice(literalFrom, to).replace(ESCAPED, '$1');
-    if (literal !== '') runs.push({ text: literal, ...look });
+    if (literal !== '') runs.push({ text: literal, ...format });
   };
   while (at < text.length) {
     if (text[at] === '\\') {
@@ -45,7 +45,7 @@ const parse = (text: string, look: Look, problems: string[]): Run[] => {
       continue;
     }
     addLiteral(at);
-    for (const run of parse(span.inner, { ...look, ...span.look }, problems)) runs.push(run);
+    for (const run of parse(span.inner, { ...format, ...span.format }, problems)) runs.push(run);
     if (span.problem) problems.push(span.problem);
     at = span.end;
     literalFrom = at;
@@ -65,20 +65,20 @@ const endOfStars = (text: string, at: number): number => {
 
 interface Span {
   readonly inner: string;
-  readonly look: Look;
+  readonly format: RunFormat;
   readonly end: number;
   readonly problem?: string;
 }
 
 /** Remembers what it has looked for in vain, and where brackets close: a text may be one long row of either. */
-const spanFinder = (text: string, look: Look): ((at: number) => Span | undefined) => {
+const spanFinder = (text: string, format: RunFormat): ((at: number) => Span | undefined) => {
   const unclosedFrom = { 1: Number.POSITIVE_INFINITY, 2: Number.POSITIVE_INFINITY };
   let brackets: Brackets | undefined;
 
   const findEmphasis = (at: number): Span | undefined => {
     const width = text.startsWith('**', at) ? 2 : 1;
     // Bold in bold is nothing new; saying so also bounds how deep markup nests.
-    if (width === 2 ? look.bold : look.italic) return undefined;
+    if (width === 2 ? format.bold : format.italic) return undefined;
     const from = at + width;
     if (isSpaceOrEnd(text[from])) return undefined;
     // A footnote's or a product's star (`18.8 billion yuan*`, `2*3`) follows a word: it opens nothing.
@@ -92,14 +92,14 @@ const spanFinder = (text: string, look: Look): ((at: number) => Span | undefined
     }
     return {
       inner: text.slice(from, close),
-      look: width === 2 ? { bold: true } : { italic: true },
+      format: width === 2 ? { bold: true } : { italic: true },
       end: close + width,
     };
   };
 
   return (at) => {
     if (text[at] === '*') return findEmphasis(at);
-    if (text[at] !== '[' || look.href !== undefined) return undefined;
+    if (text[at] !== '[' || format.href !== undefined) return undefined;
     brackets ??= matchBrackets(text);
     return findLink(text, at, brackets);
   };
@@ -136,15 +136,15 @@ const findLink = (text: string, at: number, { square, round }: Brackets): Span |
     .trim();
   const end = targetEnd + 1;
   if (inner.trim() === '') {
-    return { inner, look: {}, end, problem: `The link to '${target}' has no text to click on.` };
+    return { inner, format: {}, end, problem: `The link to '${target}' has no text to click on.` };
   }
   if (!LINK_TARGET.test(target) || !URL.canParse(target)) {
     const problem = `The link '${inner}' leads to '${target}'; only https://, http:// and mailto: links are allowed.`;
-    return { inner, look: {}, end, problem };
+    return { inner, format: {}, end, problem };
   }
   const rest = isOpenBefore(text, at) ? undefined : GOES_ON.exec(text.slice(end, end + LONGEST_REST))?.[0];
   const problem = `The link '${inner}' ends at the first \`)\` that has no partner, before '${rest}': write \`\\)\` within an address.`;
-  return { inner, look: { href: encodeAddress(target) }, end, ...(rest === undefined ? {} : { problem }) };
+  return { inner, format: { href: encodeAddress(target) }, end, ...(rest === undefined ? {} : { problem }) };
 };
 
 /** What looks like the rest of an address. */

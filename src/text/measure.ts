@@ -68,12 +68,12 @@ const remember = (widths: Widths, text: string, width: number): number => {
 const createWidths = () => {
   const byFont = new Map<string, Widths[]>();
   return (font: string, { bold, italic, kerned }: Face): Widths => {
-    let byLook = byFont.get(font);
-    if (!byLook) {
-      byLook = Array.from({ length: 8 }, () => new Map());
-      byFont.set(font, byLook);
+    let byStyle = byFont.get(font);
+    if (!byStyle) {
+      byStyle = Array.from({ length: 8 }, () => new Map());
+      byFont.set(font, byStyle);
     }
-    return byLook[(bold ? 1 : 0) + (italic ? 2 : 0) + (kerned ? 4 : 0)] ?? new Map();
+    return byStyle[(bold ? 1 : 0) + (italic ? 2 : 0) + (kerned ? 4 : 0)] ?? new Map();
   };
 };
 

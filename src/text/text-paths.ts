@@ -30,7 +30,7 @@ export const drawTextPaths = (
   const canvas = createCanvas(2 * origin.x, 2 * origin.y, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
   const widths = texts.map((text, i) => {
-    setLook(context, text, FIRST_FILL + i);
+    setState(context, text, FIRST_FILL + i);
     context.fillText(text.text, origin.x, origin.y);
     return context.measureText(text.text).width;
   });
@@ -41,7 +41,7 @@ export const drawTextPaths = (
   return paths.map((data, i) => ({ data, width: widths[i] ?? 0 }));
 };
 
-const setLook = (context: SKRSContext2D, { text: _, ...look }: Lettering, fill: number) => {
-  for (const [name, value] of Object.entries({ ...look, fillStyle: `#${fill.toString(16)}` }))
+const setState = (context: SKRSContext2D, { text: _, ...state }: Lettering, fill: number) => {
+  for (const [name, value] of Object.entries({ ...state, fillStyle: `#${fill.toString(16)}` }))
     Reflect.set(context, name, value);
 };

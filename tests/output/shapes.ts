@@ -181,7 +181,7 @@ const table = (place: Box, placeholder?: string): TableShape => ({
       cell([{ text: '23.4%*' }], 'end'),
     ],
   ],
-  rowLooks: [
+  rowStyles: [
     { rule: { color: 'text', width: 1.5 } },
     { fill: 'tile', rule: { color: 'line', width: 0.75 } },
     {},

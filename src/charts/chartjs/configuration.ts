@@ -71,7 +71,7 @@ export interface LinePoint {
 }
 
 /** What a line is drawn with; `dash` for what is not reached yet. */
-export interface LineLook {
+export interface LineStyle {
   readonly color: string;
   readonly width: number;
   readonly radii: readonly number[];
@@ -85,7 +85,7 @@ export interface LineLook {
 
 export const lineDataset = (
   values: readonly (number | null)[] | readonly LinePoint[],
-  { color, width, radii, dash = [], fill, isHollow = false, ground = color }: LineLook,
+  { color, width, radii, dash = [], fill, isHollow = false, ground = color }: LineStyle,
   more: Pick<ChartDataset<'line'>, 'order' | 'stack' | 'yAxisID'> = {},
 ): ChartDataset<'line'> => ({
   type: 'line',

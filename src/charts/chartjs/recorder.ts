@@ -40,16 +40,16 @@ export const createRecorder = (width: number, height: number): Recorder => {
   const fill = (path: Path, rule?: Rule) => {
     const { color, opacity } = paintOf(state.fillStyle);
     const rectangle = asRectangle(path);
-    const look = { fill: color, ...opacityOf(opacity) };
-    if (rectangle) push({ kind: 'rectangle', ...rectangle, ...look });
-    else if (path.length > 0) push({ kind: 'path', path, ...look, ...(rule === 'evenodd' ? { rule } : {}) });
+    const paint = { fill: color, ...opacityOf(opacity) };
+    if (rectangle) push({ kind: 'rectangle', ...rectangle, ...paint });
+    else if (path.length > 0) push({ kind: 'path', path, ...paint, ...(rule === 'evenodd' ? { rule } : {}) });
   };
   const stroke = (path: Path) => {
     const { color, opacity } = paintOf(state.strokeStyle);
-    const look = { stroke: strokeOf(state, color), ...opacityOf(opacity) };
+    const paint = { stroke: strokeOf(state, color), ...opacityOf(opacity) };
     const rectangle = asRectangle(path);
-    if (rectangle && path.at(-1)?.[0] === 'Z') push({ kind: 'rectangle', ...rectangle, ...look });
-    else if (path.length > 0) push({ kind: 'path', path, ...look });
+    if (rectangle && path.at(-1)?.[0] === 'Z') push({ kind: 'rectangle', ...rectangle, ...paint });
+    else if (path.length > 0) push({ kind: 'path', path, ...paint });
   };
   const write = (text: string, x: number, y: number, room: number | undefined, paint: Paint) => {
     const { a, b, c, d, e, f } = matrix();

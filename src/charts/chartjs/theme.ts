@@ -1,4 +1,4 @@
-/** The one look of all charts: colours by their role on the ground that the chart stands on, and type. */
+/** What all charts have in common: colours by their role on the ground that the chart stands on, and type. */
 
 import { contrast } from '../../brand/color.ts';
 import type { Hex } from '../../brand/roles.ts';

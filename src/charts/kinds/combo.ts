@@ -90,8 +90,8 @@ export const combo: ChartKind<Declared, ComboChart> & { readonly schema: typeof 
     const isOwn = chart.line.axis !== undefined;
     const all = isOwn ? figures : [...shownFigures(refsOf(chart), context), ...figures];
     const numbers = context.words.axis(all);
-    const look = { role: 'highlight', isHighlight: false } as const;
-    const values = chart.line.values.map((ref) => planValue(ref, numbers, figures, context, look));
+    const style = { role: 'highlight', isHighlight: false } as const;
+    const values = chart.line.values.map((ref) => planValue(ref, numbers, figures, context, style));
     const second: PlanAxis = planAxis(
       numbers,
       figures.map(({ value }) => value),
@@ -101,7 +101,7 @@ export const combo: ChartKind<Declared, ComboChart> & { readonly schema: typeof 
       ...base.series,
       {
         name: chart.line.label,
-        ...look,
+        ...style,
         mark: 'line' as const,
         values,
         ...(isOwn ? { axis: 'second' as const } : {}),

@@ -109,8 +109,8 @@ export const multiples: ChartKind<Declared, MultiplesChart> & { readonly schema:
         const numbers = axes[panel] ?? context.words.axis([]);
         const own: ChartRole = i === count - 1 ? (isFirst(panel) ? 'primary' : 'secondary') : role(i, false);
         const figures = shownFigures(values, context);
-        const look = { role: own, isHighlight: false };
-        const value = planValue(values[i] ?? null, numbers, figures, context, look);
+        const style = { role: own, isHighlight: false };
+        const value = planValue(values[i] ?? null, numbers, figures, context, style);
         return i === count - 1 ? withGrowth(value, figures[0], context) : value;
       }),
     }));

@@ -40,8 +40,8 @@ const shareWords = (row: ProgressRow, { figure, words }: PlanContext): string | 
 
 const actualValue = (row: ProgressRow, context: PlanContext): PlanValue => {
   const { words } = context;
-  const look = { role: 'primary', isHighlight: false } as const;
-  if (!row.actual) return missingValue(words, look);
+  const style = { role: 'primary', isHighlight: false } as const;
+  if (!row.actual) return missingValue(words, style);
   const figure = context.figure(row.actual);
   const share = shareWords(row, context);
   return {
@@ -53,7 +53,7 @@ const actualValue = (row: ProgressRow, context: PlanContext): PlanValue => {
     ...(share === undefined ? {} : { note: share }),
     ...(figure.growth === undefined ? {} : { growth: words.signedGrowth(figure.growth) }),
     period: words.shortPeriod(figure.period),
-    ...look,
+    ...style,
   };
 };
 

@@ -68,8 +68,8 @@ const plan = (chart: AnyPoints, context: PlanContext): ChartPlan => {
   const hasHighlight = chart.points.some(isChosen);
   const values = chart.points.map((own): PlanValue => {
     const isHighlight = hasHighlight && isChosen(own);
-    const look = { role: hasHighlight && !isHighlight ? 'context' : 'primary', isHighlight } as const;
-    const { growth: _, ...value } = planValue(own.y, numbers.y, ys, context, look);
+    const style = { role: hasHighlight && !isHighlight ? 'context' : 'primary', isHighlight } as const;
+    const { growth: _, ...value } = planValue(own.y, numbers.y, ys, context, style);
     const [x, size] = [
       shownFigure(own.x, context),
       own.size === undefined ? undefined : shownFigure(own.size, context),

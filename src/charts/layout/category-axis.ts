@@ -25,7 +25,7 @@ export interface UnderRow {
 
 const EMPTY: UnderRow = { height: 0, labels: () => [], faults: [] };
 
-export interface UnderLook {
+export interface UnderStyle {
   readonly sizes: readonly number[];
   readonly color: string;
   readonly quiet: string;
@@ -36,22 +36,22 @@ export interface UnderLook {
 /** One row of texts under marks, all of one size. Times that have no room are thinned out; names that have none are a fault. */
 export const underRow = (
   texts: readonly UnderText[],
-  look: UnderLook,
+  style: UnderStyle,
   isTime: boolean,
   { setter }: Scene,
 ): UnderRow => {
   const said = texts.filter(({ text }) => text !== '');
   if (said.length === 0) return EMPTY;
-  const least = look.sizes.at(-1) ?? 16;
+  const least = style.sizes.at(-1) ?? 16;
   const one = setter.largest(
     said.map(({ text, room, isStrong }) => ({ text, room, bold: isStrong })),
-    look.sizes,
+    style.sizes,
   );
   const linesOf = ({ text, note, room, isStrong }: UnderText): LabelLine[] => {
-    const color = isStrong ? look.color : look.quiet;
-    const own = setter.fit(text, room, [one ?? least], { bold: isStrong, color, tells: look.tells });
+    const color = isStrong ? style.color : style.quiet;
+    const own = setter.fit(text, room, [one ?? least], { bold: isStrong, color, tells: style.tells });
     const below =
-      note === undefined ? [] : setter.fit(note, room, [least], { bold: false, color: look.quiet });
+      note === undefined ? [] : setter.fit(note, room, [least], { bold: false, color: style.quiet });
     return [...own, ...below];
   };
   const isWide = (under: UnderText) => setter.widest(linesOf(under)) > under.room + 0.01;

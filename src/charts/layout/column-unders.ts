@@ -14,7 +14,7 @@ export const underRows = (
   const bars = barSeries(plan);
   const width = across.w / plan.categories.length;
   const [color, quiet] = context.hasFloor ? [theme.onDeep, theme.onDeep] : [theme.text, theme.muted];
-  const look = { sizes: underSizes(), color, quiet };
+  const style = { sizes: underSizes(), color, quiet };
   const isTime = plan.isTime ?? false;
   const texts =
     plan.stacking === 'none' && plan.form !== 'multiples' && !plan.isTime
@@ -40,7 +40,7 @@ export const underRows = (
   // Below a row of periods there is no place for the names of an axis.
   const tells = isSaid || texts.length === 0 ? 'name' : undefined;
   return [
-    ...(isSaid ? [] : [underRow(texts, look, false, scene)]),
-    underRow(categories, { ...look, tells, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
+    ...(isSaid ? [] : [underRow(texts, style, false, scene)]),
+    underRow(categories, { ...style, tells, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
   ];
 };

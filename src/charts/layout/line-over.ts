@@ -1,6 +1,6 @@
 /** A line over columns: on their axis, or on one of its own that is named at the right. */
 import type { Rectangle } from '../../drawing/rectangle.ts';
-import { type LineLook, lineDataset, seriesValues } from '../chartjs/configuration.ts';
+import { type LineStyle, lineDataset, seriesValues } from '../chartjs/configuration.ts';
 import { sizes, textColor } from '../chartjs/theme.ts';
 import { barSeries, extents } from './column-boxes.ts';
 import { createScale } from './scale.ts';
@@ -30,7 +30,7 @@ export const lineOver = (scene: Scene) => {
     : createScale([...extents(barSeries(plan), plan.stacking !== 'none').flat(2), ...ticks], 'zero');
   const axis = second ? layOutValueAxis(second, scale, scene, 'right') : undefined;
   const color = theme.roles[line.role];
-  const look: LineLook = { color, width: 4, radii: values.map(() => RADIUS) };
+  const style: LineStyle = { color, width: 4, radii: values.map(() => RADIUS) };
   const place = (plot: Rectangle, i: number, value: number) => ({
     x: plot.x + (plot.w * (i + 0.5)) / plan.categories.length,
     y: plot.y + plot.h * (1 - scale.share(value)),
@@ -41,7 +41,7 @@ export const lineOver = (scene: Scene) => {
     datasets: [
       lineDataset(
         values.map((value) => (value === null ? null : scale.shown(value))),
-        look,
+        style,
         { order: -1, stack: 'over', ...(second ? { yAxisID: 'second' } : {}) },
       ),
     ],

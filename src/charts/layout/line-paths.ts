@@ -1,5 +1,5 @@
 /** Lines as Chart.js draws them: a stretch for each part without a gap, dashed to what is only aimed at. */
-import { type LineLook, lineDataset } from '../chartjs/configuration.ts';
+import { type LineStyle, lineDataset } from '../chartjs/configuration.ts';
 import { mix } from '../color.ts';
 import type { PlanSeries } from '../plan.ts';
 import { MOST_POINTS } from './line-notes.ts';
@@ -29,7 +29,7 @@ export const lineDatasets = (
   const isFew = plan.series.length === 1 && own.length <= MOST_POINTS;
   const isLonely = (i: number) => (own[i - 1] ?? null) === null && (own[i + 1] ?? null) === null;
   const width = isSlope && isStrong ? WIDTHS.slope : isStrong ? WIDTHS.highlight : WIDTHS.other;
-  const look: LineLook = {
+  const style: LineStyle = {
     color,
     width: isArea ? 2 : width,
     radii: own.map((_, i) =>
@@ -44,11 +44,11 @@ export const lineDatasets = (
     ...(isArea ? { fill: areaFill(index, color, plan.stacking === 'none', theme.ground) } : {}),
   };
   /** A line for each stretch without a gap. */
-  const stretches = (isIn: (i: number) => boolean, more: Partial<LineLook>, order: number) =>
+  const stretches = (isIn: (i: number) => boolean, more: Partial<LineStyle>, order: number) =>
     runsOf(own, isIn).map((run) => {
-      const radii = run.map(({ i }) => (more.dash && !isTarget(i) ? 0 : (look.radii[i] ?? 0)));
+      const radii = run.map(({ i }) => (more.dash && !isTarget(i) ? 0 : (style.radii[i] ?? 0)));
       const points = run.map(({ i, value }) => ({ x: xs[i] ?? 0, y: shown(value) }));
-      return lineDataset(points, { ...look, ...more, radii }, { order });
+      return lineDataset(points, { ...style, ...more, radii }, { order });
     });
   return [
     ...stretches((i) => !isTarget(i), {}, isStrong ? 0 : 1),

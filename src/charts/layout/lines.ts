@@ -85,7 +85,7 @@ export const layOutLines: LayOut = (scene) => {
         fill: `#${theme.line}`,
       }))
     : [];
-  const posts = isSlope ? over.splice(0) : [];
+  const uprights = isSlope ? over.splice(0) : [];
   const ended: EndText[] = [
     ...ends.map((end) => ({ ...end, at: end.at === undefined ? undefined : yOf(end.at) })),
     ...lines.map(({ value, text }): EndText => ({ at: yOf(value), lines: lineText(text, scene) })),
@@ -169,7 +169,7 @@ export const layOutLines: LayOut = (scene) => {
       ),
     ],
     frames: [{ plot, values: endsOf(scale), isGridShown: !isSlope }],
-    under: posts,
+    under: uprights,
     outlines: [],
     over,
     labels,

@@ -34,7 +34,7 @@ export const shownFigure = (ref: FigureOrGap, { figure }: PlanContext): Figure |
 export const shownFigures = (refs: readonly FigureOrGap[], context: PlanContext): Figure[] =>
   refs.flatMap((ref) => shownFigure(ref, context) ?? []);
 
-export interface ValueLook {
+export interface ValueStyle {
   readonly role: ChartRole;
   readonly isHighlight: boolean;
 }
@@ -45,11 +45,11 @@ export const planValue = (
   axis: AxisNumbers,
   others: readonly Figure[],
   context: PlanContext,
-  look: ValueLook,
+  style: ValueStyle,
 ): PlanValue => {
   const { words } = context;
   const figure = shownFigure(ref, context);
-  if (!figure || ref === null) return missingValue(words, look);
+  if (!figure || ref === null) return missingValue(words, style);
   const span = spanOf(figure, others, words);
   return {
     figure: ref,
@@ -62,19 +62,19 @@ export const planValue = (
       : { growth: `${words.signedGrowth(figure.growth)}${markOf(figure)}` }),
     period: periodWords(figure, words),
     ...(span === undefined ? {} : { span }),
-    ...look,
+    ...style,
   };
 };
 
 /** Growth is told with its sign. */
 const signOf = (ref: string, { value }: Figure): string => (ref.endsWith(GROWTH) && value > 0 ? '+' : '');
 
-export const missingValue = (words: Words, look: ValueLook): PlanValue => ({
+export const missingValue = (words: Words, style: ValueStyle): PlanValue => ({
   status: 'missing',
   value: null,
   label: words.phrase('noActual'),
   words: words.phrase('noActual'),
-  ...look,
+  ...style,
   isHighlight: false,
 });
 

@@ -1,6 +1,6 @@
 /** A table → marks: its cells' texts, and the grounds and rules of its rows. */
 import { CELL_MARGIN } from '../../slides/set-table.ts';
-import type { TableCell, TableRowLook, TableShape } from '../../slides/slide.ts';
+import type { TableCell, TableRowStyle, TableShape } from '../../slides/slide.ts';
 import { styleOfLevel } from '../../text/styles.ts';
 import { inches, inchesToPoints } from '../../units.ts';
 import { type Area, type Mark, marksOf, type PlacedLine, type RectangleMark } from './marks.ts';
@@ -14,9 +14,9 @@ export const placeTable = (shape: TableShape, scene: TextScene): { lines: Placed
   const rows = shape.rows.map((cells, row) => {
     const h = toPoints(shape.rowHeights[row] ?? 0);
     const lines = cells.flatMap((cell, column) => placeCell(shape, cell, column, { y, h }, scene));
-    const look = placeLook(shape.rowLooks[row], rowArea(shape, y, h), scene);
+    const marks = placeRowStyle(shape.rowStyles[row], rowArea(shape, y, h), scene);
     y += h;
-    return { lines, ...look };
+    return { lines, ...marks };
   });
   const lines = rows.flatMap((row) => row.lines);
   const grounds = rows.flatMap(({ ground }) => ground);
@@ -30,8 +30,8 @@ const rowArea = ({ box }: TableShape, y: number, h: number): Area => ({
   h,
 });
 
-const placeLook = (
-  { fill, rule }: TableRowLook = {},
+const placeRowStyle = (
+  { fill, rule }: TableRowStyle = {},
   area: Area,
   { theme: { colors } }: TextScene,
 ): { ground: RectangleMark[]; rule: RectangleMark[] } => ({

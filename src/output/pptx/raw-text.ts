@@ -37,14 +37,14 @@ export const addText = (target: Target, shape: TextShape, context: TextContext) 
 export const runsOf = (
   { runs }: Paragraph,
   paragraph: TextOptions,
-  lookOf: (run: Run) => TextOptions,
+  styleOf: (run: Run) => TextOptions,
   { language }: TextContext,
 ): TextProps[] =>
   runs.map((run, i) => ({
     text: run.text,
     options: {
       ...paragraph,
-      ...lookOf(run),
+      ...styleOf(run),
       lang: languageOf(run.text, language),
       breakLine: i === runs.length - 1,
       ...(run.italic ? { italic: true } : {}),
