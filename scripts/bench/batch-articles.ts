@@ -1,7 +1,7 @@
 /** Many articles like the Henan one, each with other values, so that no two have a chart in common. */
 import { join } from 'node:path';
 import { readArticleFile } from '../../src/article/article.ts';
-import { type ArticleInput, writeArticle } from './articles.ts';
+import { writeArticle } from './articles.ts';
 
 export const HENAN = 'content/henan-nev';
 
@@ -14,7 +14,7 @@ const valuesOf = (i: number): Readonly<Record<string, { value: number; growth: n
 
 /** Gives back the folders. */
 export const writeBatch = (work: string, count: number): string[] => {
-  const henan: ArticleInput = readArticleFile(join(HENAN, 'article.yaml')).data;
+  const henan = readArticleFile(join(HENAN, 'article.yaml')).data;
   return Array.from({ length: count }, (_, i) => {
     const figures = Object.entries(henan.figures).map(([id, figure]) => {
       const values = valuesOf(i)[id];

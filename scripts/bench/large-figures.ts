@@ -2,7 +2,7 @@
 import type { ArticleInput } from './articles.ts';
 import { PLACES, PRODUCTS } from './large-words.ts';
 
-type FigureInput = ArticleInput['figures'][string];
+type FigureInput = NonNullable<ArticleInput['figures']>[string];
 type ChartInput = NonNullable<ArticleInput['charts']>[string];
 
 const PLANNED = PRODUCTS[1];

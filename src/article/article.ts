@@ -16,6 +16,7 @@ import type { Page } from '../pages/kind.ts';
 import { readPages } from '../pages/kinds.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { findStrayBraces } from './braces.ts';
+import { completeArticle } from './complete.ts';
 import { resolveFigures } from './figures.ts';
 import { readLabel } from './labels.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
@@ -35,7 +36,7 @@ export interface Article extends DeckFacts {
   readonly words: Words;
   readonly author: string;
   readonly keywords: readonly string[];
-  /** The date as typed, ISO. */
+  /** The date as typed, ISO; the first that a package can bear where none is given. */
   readonly day: string;
   readonly brand: string;
   readonly charts: Readonly<Record<string, Chart>>;
@@ -43,6 +44,9 @@ export interface Article extends DeckFacts {
   readonly pages: readonly Page[];
   readonly problem: Locate;
 }
+
+/** The same files give the same bytes on every day, so an article without a date gets none of today. */
+const NO_DAY = '1980-01-01';
 
 export type ArticleFile = YamlFile<ArticleContent>;
 
@@ -53,7 +57,8 @@ export interface ReadOptions {
   readonly recipient?: Readonly<Record<string, string>> | undefined;
 }
 
-export const readArticleFile = (file: string): ArticleFile => expandSeries(readYaml(file, articleSchema));
+export const readArticleFile = (file: string): ArticleFile =>
+  expandSeries(completeArticle(readYaml(file, articleSchema)));
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (
@@ -183,8 +188,8 @@ const readContent = (
     author: content.author === undefined ? '' : label(content.author, ['author']),
     organisation: content.organisation === undefined ? '' : label(content.organisation, ['organisation']),
     keywords: content.keywords.map((keyword, i) => label(keyword, ['keywords', i])),
-    date: toPeriod(content.date),
-    day: content.date,
+    date: content.date === undefined ? undefined : toPeriod(content.date),
+    day: content.date ?? NO_DAY,
     brand: content.brand,
     recipient: optional(content.recipient, ['recipient']),
     event: content.event && {

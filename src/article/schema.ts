@@ -59,18 +59,23 @@ const accept = z.record(z.string(), z.string().min(8, 'Expected a reason')).opti
 
 const decimals = z.int().min(0).max(6).optional();
 
+/** In one line, as `figure-line.ts` reads it. */
+const figureLine = z.string();
+
+const status = z.enum(['reported', 'target']);
+
 const declaredFigure = z.strictObject({
-  label: text,
+  label: text.optional(),
   value: finite,
-  unit: z.string(),
+  unit: z.string().optional(),
   qualifier: z.enum(['over', 'under', 'about']).optional(),
-  period,
-  status: z.enum(['reported', 'target']),
+  period: period.optional(),
+  status: status.optional(),
   /** Percent against the same period a year before. */
   growth: finite.optional(),
   /** Shows the value rounded, where it is declared more finely. */
   decimals,
-  source: id,
+  source: id.optional(),
   paragraph: z.int().positive().optional(),
   printed: z.string().optional(),
   /** What the source says it is in another currency, checked with the rate under `rates`. */
@@ -99,7 +104,7 @@ const seriesValue = z.union(
     finite,
     z.null(),
     z.literal(NOT_YET_REPORTED),
-    ownFacts.extend({ value: finite, status: declaredFigure.shape.status.optional() }),
+    ownFacts.extend({ value: finite, status: declaredFigure.shape.status }),
   ],
   { error: `Expected a number, null or “${NOT_YET_REPORTED}”, or { value: … } with what is said of it` },
 );
@@ -107,7 +112,6 @@ const seriesValue = z.union(
 /** One thing at several times, each value citable as `{output.2024-06}`. */
 const seriesFigure = z.strictObject({
   ...declaredFigure.omit({ value: true, period: true, growth: true, printed: true, converted: true }).shape,
-  status: declaredFigure.shape.status.default('reported'),
   /** By period; null where none is reported. */
   values: z
     .record(period, seriesValue)
@@ -143,8 +147,9 @@ const pluralForms = z.strictObject({
 });
 
 const section = z.strictObject({
-  id,
-  topic: text,
+  /** Made of its topic or message if not given. */
+  id: id.optional(),
+  topic: text.optional(),
   message: text,
   ...blockShape(),
   /** A look for its blocks, such as `cards` or `rows`; chosen from what the section holds if not given. */
@@ -156,14 +161,16 @@ const section = z.strictObject({
   own: z.literal(true).optional(),
 });
 
+/** The article as it is written: what has a sensible default may be left out (`complete.ts`). */
 export const articleSchema = z.strictObject({
   title: text,
   subtitle: text.optional(),
-  date: day,
+  date: day.optional(),
   languages: z
     .array(language)
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'Expected each language once'),
+    .refine((all) => new Set(all).size === all.length, 'Expected each language once')
+    .optional(),
   /** A brand in `templates/`; the neutral one if not given. */
   brand: id.default(DEFAULT_BRAND),
   author: text.optional(),
@@ -172,7 +179,16 @@ export const articleSchema = z.strictObject({
   event: z.strictObject({ name: text, place: text, date: day }).optional(),
   /** For whom the deck is made; stands on the cover. */
   recipient: text.optional(),
-  sources: z.record(id, source),
+  sources: z.record(id, source).default({}),
+  /** What figures are that say nothing else. */
+  defaults: z
+    .strictObject({
+      unit: z.string().optional(),
+      period: period.optional(),
+      status: status.optional(),
+      source: id.optional(),
+    })
+    .default({}),
   units: z.record(id, z.record(z.string(), pluralForms)).default({}),
   /** What a deck says of its own, for languages beyond ours or in other words. */
   words: z.record(z.string(), z.partialRecord(z.enum(PHRASE_KEYS), phrase)).default({}),
@@ -190,11 +206,12 @@ export const articleSchema = z.strictObject({
     )
     .default({}),
   figures: z
-    .record(id, z.union([declaredFigure, derivedFigure, seriesFigure]))
+    .record(id, z.union([declaredFigure, derivedFigure, seriesFigure, figureLine]))
     .refine(
       (figures) => Object.keys(figures).length <= MOST_FIGURES,
       `Expected at most ${MOST_FIGURES} figures: the sources slides list every one`,
-    ),
+    )
+    .default({}),
   /** What one unit of another currency is worth, such as `USD: 7.19`. */
   rates: z.record(z.string(), finite.positive()).default({}),
   misprints: z.array(z.strictObject({ printed: z.string(), text, source: id, figure: figureId })).default([]),
@@ -208,13 +225,32 @@ export const articleSchema = z.strictObject({
 });
 
 /** As the file says it. */
-export type DeclaredArticle = z.infer<typeof articleSchema>;
-export type SeriesContent = Extract<DeclaredArticle['figures'][string], { values: unknown }>;
-export type FigureContent = Exclude<DeclaredArticle['figures'][string], SeriesContent>;
+export type WrittenArticle = z.infer<typeof articleSchema>;
+export type WrittenFigure = WrittenArticle['figures'][string];
+export type WrittenSection = WrittenArticle['sections'][number];
+
+type Complete<Written, Key extends keyof Written> = Written & {
+  [K in Key]-?: Exclude<Written[K], undefined>;
+};
+type DeclaredFigure = Complete<
+  z.infer<typeof declaredFigure>,
+  'label' | 'unit' | 'period' | 'status' | 'source'
+>;
+
+export type FigureContent = DeclaredFigure | z.infer<typeof derivedFigure>;
+export type SeriesContent = Complete<z.infer<typeof seriesFigure>, 'label' | 'unit' | 'status' | 'source'>;
+export type SectionContent = Complete<WrittenSection, 'id'>;
+
+/** With everything in its place that the file leaves to defaults. */
+export interface DeclaredArticle
+  extends Omit<Complete<WrittenArticle, 'languages'>, 'figures' | 'sections' | 'opening' | 'defaults'> {
+  readonly figures: Readonly<Record<string, FigureContent | SeriesContent>>;
+  sections: SectionContent[];
+  opening?: SectionContent | undefined;
+}
 
 /** With a figure for every value of its series. */
 export interface ArticleContent extends Omit<DeclaredArticle, 'figures'> {
   readonly figures: Readonly<Record<string, FigureContent>>;
   readonly series: AllSeries;
 }
-export type SectionContent = ArticleContent['sections'][number];

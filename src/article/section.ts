@@ -35,8 +35,7 @@ export const readSection = (
   context: TextContext,
 ): Section => ({
   id: section.id,
-  topic: reader.rich(section.topic, [...at, 'topic']),
-  message: reader.rich(section.message, [...at, 'message']),
+  ...readHead(section, at, reader),
   blocks: readBlocks(section, (key) => reader.at([...at, key])),
   layout: section.layout,
   overflow: section.overflow,
@@ -44,6 +43,17 @@ export const readSection = (
   notes: section.notes === undefined ? [] : readNotes(section.notes, [...at, 'notes'], reader, context),
   at,
 });
+
+/** A section without a topic is called by its message. */
+const readHead = (
+  { topic: declared, message: said }: SectionContent,
+  at: ContentPath,
+  { optional, rich }: ArticleReader,
+): Pick<Section, 'topic' | 'kicker' | 'message'> => {
+  const kicker = optional(declared, [...at, 'topic']);
+  const message = rich(said, [...at, 'message']);
+  return { kicker, message, topic: kicker ?? message };
+};
 
 /** Blank lines part the paragraphs of the notes. */
 const readNotes = (

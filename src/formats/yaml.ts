@@ -128,8 +128,8 @@ const schemaProblem = (
     });
   }
   if (issue.code === 'invalid_union') {
-    const closest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
-    if (closest && deepest(closest) > 0)
+    const closest = closestOf(issue.errors);
+    if (closest)
       return closest.flatMap((inner) =>
         schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, knownAt, reading),
       );
@@ -149,8 +149,17 @@ const schemaProblem = (
 
 const EXPECTS_TEXT = /^Invalid input(?:: expected string, received (?:object|null))?$/;
 
+/** What is wrong with the form that was most likely meant; undefined where all forms are of another kind of value. */
+const closestOf = (forms: readonly (readonly z.core.$ZodIssue[])[]) => {
+  const isOtherKind = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const fitting = forms.filter((issues) => !isOtherKind(issues));
+  const [closest] = fitting.toSorted((a, b) => deepest(b) - deepest(a) || a.length - b.length);
+  return closest && deepest(closest) > 0 ? closest : undefined;
+};
+
 const deepest = (issues: readonly z.core.$ZodIssue[]) =>
-  Math.max(0, ...issues.map((issue) => issue.path.length));
+  Math.max(0, ...issues.map(({ code, path }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 
 /** The keys that a JSON Schema allows at a path, looking into every alternative. */
 const keysAt = (schema: z.core.JSONSchema.BaseSchema, path: ContentPath): string[] => {

@@ -107,7 +107,7 @@ const setItems = (sections: readonly Section[], lines: readonly Box[], context: 
         box: box(start, line.y, line.w - LIST.number - 0.8, line.h),
         paragraphs: [
           { runs: section.topic.runs, level: 1 },
-          { runs: section.message.runs, level: 2 },
+          ...(section.kicker ? [{ runs: section.message.runs, level: 2 } as const] : []),
         ],
         levels: [styled(context, 'agendaTopic'), styled(context, 'agendaMessage')],
         at: section.topic.at,

@@ -147,12 +147,13 @@ const setKicker = ({ runs, at }: RichText, context: PageContext): SetText =>
 const setFoot = ({ organisation, title, date }: DeckFacts, context: PageContext): SetText => {
   const { theme, words } = context;
   const who = organisation === '' ? textOf(title.runs) : organisation;
+  const when = date ? `${words.phrase('separator')}${words.period(date)}` : '';
   return setText(
     {
       name: 'series',
       inPlaceholder: true,
       box: box(theme.margin + (theme.logo ? 0.5 : 0), FOOT, 8, 0.36),
-      paragraphs: [{ runs: [{ text: `${who}${words.phrase('separator')}${words.period(date)}` }], level: 1 }],
+      paragraphs: [{ runs: [{ text: `${who}${when}` }], level: 1 }],
       levels: [styled(context, 'coverMeta', { maxLines: 1 })],
       anchor: 'middle',
       at: ['organisation'],

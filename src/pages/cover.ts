@@ -156,7 +156,7 @@ const PROMPTS: Readonly<Record<string, string>> = {
 /** Where and when at the left, the day of the briefing at the right. */
 const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Line[] => {
   const separator = { text: words.phrase('separator') };
-  const day: Line = {
+  const day: Line | undefined = date && {
     name: 'date',
     role: 'coverMeta',
     runs: [{ text: words.period(date) }],
@@ -164,7 +164,8 @@ const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Li
     place: { x: theme.slide.width - theme.margin - 3, y: FOOT.y, w: 3, h: FOOT.h },
     align: 'end',
   };
-  if (!event) return [day];
+  const days = day ? [day] : [];
+  if (!event) return days;
   const runs = [
     ...event.name.runs,
     separator,
@@ -180,7 +181,7 @@ const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Li
       at: event.name.at,
       place: { x: theme.margin, y: FOOT.y, w: 9, h: FOOT.h },
     },
-    day,
+    ...days,
   ];
 };
 

@@ -44,7 +44,7 @@ export const layOutDivider = (
   const title = set('title', 'dividerName', TEXTS.name, { runs: section.topic.runs, level: 1 });
   const number = set('number', 'dividerNumber', TEXTS.number, paragraph(context.words.plain(index + 1)));
   const sentence = set('sentence', 'dividerSentence', TEXTS.sentence, {
-    runs: section.message.runs,
+    runs: section.kicker ? section.message.runs : [],
     level: 1,
   });
   const texts = [title, number, sentence];

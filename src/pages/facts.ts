@@ -13,7 +13,10 @@ export type Overflow = (typeof OVERFLOWS)[number];
 
 export interface Section {
   readonly id: string;
+  /** What the section is called. */
   readonly topic: RichText;
+  /** The topic where it is no repetition of the message. */
+  readonly kicker: RichText | undefined;
   readonly message: RichText;
   readonly blocks: readonly Block[];
   /** The look that it asks for. */
@@ -29,7 +32,7 @@ export interface DeckFacts {
   readonly title: RichText;
   readonly subtitle: RichText | undefined;
   readonly organisation: string;
-  readonly date: Period;
+  readonly date: Period | undefined;
   readonly recipient: RichText | undefined;
   readonly event: { readonly name: RichText; readonly place: RichText; readonly date: Period } | undefined;
   readonly sources: ReadonlyMap<string, Source>;

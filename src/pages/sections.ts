@@ -41,7 +41,7 @@ export const layOutSection = (
   const line = cites ? sourceText(shown, facts.sources, context.words) : undefined;
   const head = {
     message: section.message,
-    topic: section.topic,
+    topic: section.kicker,
     source: line === undefined ? undefined : { text: line, at: section.at },
     place: { index, count: facts.sections.length },
   };
@@ -58,7 +58,7 @@ export const layOutSection = (
     return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
   }
   const frame = frameSlide(
-    { title: section.message, kicker: section.topic, source: head.source, place: head.place },
+    { title: section.message, kicker: section.kicker, source: head.source, place: head.place },
     context,
   );
   const placed = arrange(section.blocks, frame.area, context.theme);

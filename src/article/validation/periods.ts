@@ -57,7 +57,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     hint: 'Add what was reached as a figure of the same label and period.',
     find: ({ content, figures }) =>
       [...figures.values()].flatMap((figure) => {
-        if (figure.status !== 'target' || lastDay(figure.period) >= content.date) return [];
+        if (
+          content.date === undefined ||
+          figure.status !== 'target' ||
+          lastDay(figure.period) >= content.date
+        )
+          return [];
         const outcome = [...figures.values()].some(
           (other) =>
             other.status !== 'target' &&

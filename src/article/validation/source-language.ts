@@ -1,13 +1,7 @@
 /** The languages that a source's phrases may be in. */
 import { anyOf, perReading, READ_LANGUAGES, readingOf } from '../../figures/reading/lexicon.ts';
+import { MARKS } from '../../languages/recognise.ts';
 import type { ArticleContent } from '../schema.ts';
-
-/** Short words that no text of some length goes without, and that the others do not have. */
-const MARKS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|of|and|were|was|with|from|percent|than|year|for|by)\b/giu,
-  de: /\b(?:der|die|das|und|von|mit|auf|so|viele|aller|alle|als|sind|waren|nicht|wurden|prozent|gegenüber|im|zum|mehr|eine|für)\b/giu,
-  es: /\b(?:el|la|los|las|de|del|con|por|ciento|más|que|una|un|año|hasta|en)\b/giu,
-};
 
 /** The words by which a language says what is counted and which way it goes. */
 const vocabulary = perReading((reading) => {
