@@ -149,8 +149,8 @@ const completeDeclared = (
   const { defaults } = context.written;
   const said = figure.printed === undefined ? {} : readLine(figure.printed, context);
   const period = figure.period ?? said.period ?? defaults.period;
-  const shared = completeShared(id, { ...figure, unit: figure.unit ?? said.unit }, context);
   if (period === undefined) tellMissing(id, 'period', context);
+  const shared = completeShared(id, { ...figure, unit: figure.unit ?? said.unit }, context);
   return shared && period !== undefined ? { ...figure, ...shared, period } : undefined;
 };
 
