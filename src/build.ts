@@ -15,7 +15,7 @@ import {
 } from './deck/decks.ts';
 import type { Locate } from './formats/yaml.ts';
 import { type OutputFile, writeWhole } from './output/file.ts';
-import { type Format, type FormatOptions, SUFFIXES, writeFormat } from './output/formats.ts';
+import { type Format, type FormatOptions, outputFormat, writeFormat } from './output/formats.ts';
 import { findClash, findNameFault } from './output/names.ts';
 import { PICTURE_WIDTH } from './output/png/pictures.ts';
 import { renderDeck } from './output/rendered.ts';
@@ -107,7 +107,9 @@ export const fileNames = (
   formats: readonly Format[],
 ): string[] =>
   languages.flatMap((language) =>
-    formats.flatMap((format) => SUFFIXES[format].map((suffix) => deckName(source, language) + suffix)),
+    formats.flatMap((format) =>
+      outputFormat(format).suffixes.map((suffix) => deckName(source, language) + suffix),
+    ),
   );
 
 /** Names that some system does not take, or takes for one. */

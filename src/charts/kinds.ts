@@ -4,76 +4,21 @@ import type { ChartDrawing } from './chart.ts';
 import { describePlan } from './describe.ts';
 import { drawPlan, findDrawingFaults } from './draw.ts';
 import type { ChartContext, ChartFault, ChartKind, ChartReader, PlanContext } from './kind.ts';
-import { bar, dot, lollipop, type RankedChart } from './kinds/bar.ts';
-import { type ColumnsChart, columns } from './kinds/columns.ts';
-import { type ComboChart, combo } from './kinds/combo.ts';
-import { type HeatChart, heat } from './kinds/heat.ts';
-import { area, type LineChart, line } from './kinds/line.ts';
-import { type MultiplesChart, multiples } from './kinds/multiples.ts';
-import { type ProgressChart, progress } from './kinds/progress.ts';
-import { bubble, type PointsChart, scatter } from './kinds/scatter.ts';
-import { type DoughnutChart, doughnut, type ShareChart, share } from './kinds/share.ts';
-import { type SlopeChart, slope } from './kinds/slope.ts';
-import { percent, type StackedChart, stacked } from './kinds/stacked.ts';
-import { type WaterfallChart, waterfall } from './kinds/waterfall.ts';
+import { bar, dot, lollipop } from './kinds/bar.ts';
+import { columns } from './kinds/columns.ts';
+import { combo } from './kinds/combo.ts';
+import { heat } from './kinds/heat.ts';
+import { area, line } from './kinds/line.ts';
+import { multiples } from './kinds/multiples.ts';
+import { progress } from './kinds/progress.ts';
+import { bubble, scatter } from './kinds/scatter.ts';
+import { doughnut, share } from './kinds/share.ts';
+import { slope } from './kinds/slope.ts';
+import { percent, stacked } from './kinds/stacked.ts';
+import { waterfall } from './kinds/waterfall.ts';
 import type { ChartPlan } from './plan.ts';
 
-/** A chart as YAML declares it, its texts still in every language. */
-export const chartSchema = z.discriminatedUnion('kind', [
-  columns.schema,
-  bar.schema,
-  dot.schema,
-  lollipop.schema,
-  progress.schema,
-  line.schema,
-  area.schema,
-  stacked.schema,
-  percent.schema,
-  combo.schema,
-  waterfall.schema,
-  slope.schema,
-  share.schema,
-  doughnut.schema,
-  multiples.schema,
-  scatter.schema,
-  bubble.schema,
-  heat.schema,
-]);
-export type DeclaredChart = z.infer<typeof chartSchema>;
-
-interface ChartOfKind {
-  readonly columns: ColumnsChart;
-  readonly bar: RankedChart<'bar'>;
-  readonly dot: RankedChart<'dot'>;
-  readonly lollipop: RankedChart<'lollipop'>;
-  readonly progress: ProgressChart;
-  readonly line: LineChart<'line'>;
-  readonly area: LineChart<'area'>;
-  readonly stacked: StackedChart<'stacked'>;
-  readonly percent: StackedChart<'percent'>;
-  readonly combo: ComboChart;
-  readonly waterfall: WaterfallChart;
-  readonly slope: SlopeChart;
-  readonly share: ShareChart;
-  readonly doughnut: DoughnutChart;
-  readonly multiples: MultiplesChart;
-  readonly scatter: PointsChart<'scatter'>;
-  readonly bubble: PointsChart<'bubble'>;
-  readonly heat: HeatChart;
-}
-
-type KindName = keyof ChartOfKind;
-type DeclaredOfKind = { readonly [Name in KindName]: Extract<DeclaredChart, { kind: Name }> };
-
-/** A chart of one kind, told apart by `kind`, so that the table's row is known to suit it. */
-type Known<OfKind, Name extends keyof OfKind> = OfKind[Name] & { readonly kind: Name };
-
-/** A chart with its texts in the deck's language. */
-export type Chart = ChartOfKind[KindName];
-
-const CHART_KINDS: {
-  readonly [Name in KindName]: ChartKind<DeclaredOfKind[Name], ChartOfKind[Name]>;
-} = {
+const CHART_KINDS = {
   columns,
   bar,
   dot,
@@ -94,20 +39,44 @@ const CHART_KINDS: {
   heat,
 };
 
+type Kinds = typeof CHART_KINDS;
+type KindName = keyof Kinds;
+type DeclaredOfKind = { readonly [Name in KindName]: z.infer<Kinds[Name]['schema']> };
+type ChartOfKind = {
+  readonly [Name in KindName]: Kinds[Name] extends ChartKind<DeclaredOfKind[Name], infer Own> ? Own : never;
+};
+
+const KINDS: {
+  readonly [Name in KindName]: ChartKind<DeclaredOfKind[Name], ChartOfKind[Name]>;
+} = CHART_KINDS;
+
+const [firstSchema, ...otherSchemas] = Object.values(CHART_KINDS).map(({ schema }) => schema);
+if (!firstSchema) throw new Error('There is no kind of chart');
+
+/** A chart as YAML declares it, its texts still in every language. */
+export const chartSchema = z.discriminatedUnion('kind', [firstSchema, ...otherSchemas]);
+export type DeclaredChart = DeclaredOfKind[KindName];
+
+/** A chart of one kind, told apart by `kind`, so that the table's row is known to suit it. */
+type Known<OfKind, Name extends keyof OfKind> = OfKind[Name] & { readonly kind: Name };
+
+/** A chart with its texts in the deck's language. */
+export type Chart = ChartOfKind[KindName];
+
 export const localiseChart = <Name extends KindName>(
   declared: Known<DeclaredOfKind, Name>,
   reader: ChartReader,
-): ChartOfKind[Name] => CHART_KINDS[declared.kind].localise(declared, reader);
+): ChartOfKind[Name] => KINDS[declared.kind].localise(declared, reader);
 
 /** Every figure the chart shows, in reading order. */
 export const chartFigureIds = <Name extends KindName>(chart: Known<ChartOfKind, Name>): string[] =>
-  CHART_KINDS[chart.kind].figureIds(chart);
+  KINDS[chart.kind].figureIds(chart);
 
 /** What the chart says, for whoever draws it. */
 export const planChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: PlanContext,
-): ChartPlan => CHART_KINDS[chart.kind].plan(chart, context);
+): ChartPlan => KINDS[chart.kind].plan(chart, context);
 
 export const drawChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
@@ -119,7 +88,7 @@ export const findChartFaults = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: ChartContext,
 ): ChartFault[] => {
-  const faults = CHART_KINDS[chart.kind].findFaults(chart, context);
+  const faults = KINDS[chart.kind].findFaults(chart, context);
   // What cannot be drawn truly need not fit either.
   return faults.length > 0 ? faults : findDrawingFaults(planChart(chart, context), context);
 };

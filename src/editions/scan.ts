@@ -1,6 +1,6 @@
 /** A first reading of the whole list: what a row's edition is called, and what rows have to do with each other. */
 import { createHash } from 'node:crypto';
-import { SUFFIXES } from '../output/formats.ts';
+import { FORMATS, outputFormat } from '../output/formats.ts';
 import type { Problem } from '../problems.ts';
 import { createNames } from './names.ts';
 import { type EditionRow, isBad, type List, readRows } from './rows.ts';
@@ -19,7 +19,7 @@ export interface Scan {
   readonly findClashes: (row: EditionRow) => Problem[];
 }
 
-const ENDS = [...Object.values(SUFFIXES).flat(), '.eml'];
+const ENDS = [...FORMATS.flatMap((format) => outputFormat(format).suffixes), '.eml'];
 
 /** Keeps a few words of each row, and nothing else of it. Throws a DeckError if the list is unfit. */
 export const scanList = async (list: List): Promise<Scan> => {

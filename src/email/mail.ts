@@ -4,7 +4,7 @@ import { readArticleFile } from '../article/article.ts';
 import { createCache } from '../cache/cache.ts';
 import { chooseLanguages, deckName, findArticle, type LayoutOptions, layOut } from '../deck/decks.ts';
 import type { Locate } from '../formats/yaml.ts';
-import { type Format, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
+import { type Format, outputFormat, writeFormat } from '../output/formats.ts';
 import { loadImages } from '../output/paint/canvas.ts';
 import { drawJpeg, PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { placeCover, type RenderOptions, renderDeck } from '../output/rendered.ts';
@@ -66,7 +66,7 @@ export const writeLetter = async (
   const attachments = [];
   for (const format of formats)
     for (const { suffix, bytes } of await writeFormat(format, rendered, { pictureWidth: PICTURE_WIDTH }))
-      attachments.push({ name: `${name}${suffix}`, type: MEDIA_TYPES[format], bytes });
+      attachments.push({ name: `${name}${suffix}`, type: outputFormat(format).mediaType, bytes });
   return {
     deck,
     summary: summarize(deck),

@@ -1,7 +1,7 @@
 /** The preview's server: a few fixed addresses on this machine, for this machine's browser only. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { FORMATS, MEDIA_TYPES, writeFormat } from '../output/formats.ts';
+import { FORMATS, outputFormat, writeFormat } from '../output/formats.ts';
 import { createOutlines } from '../output/html/outlines.ts';
 import { PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { DeckError, type Problem } from '../problems.ts';
@@ -64,7 +64,7 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
     if (!output) return send(response, 404, 'text/plain', 'There is no such file.');
     const file = encodeURIComponent(`${name}.${language}${output.suffix}`);
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${file}`);
-    send(response, 200, MEDIA_TYPES[format], output.bytes);
+    send(response, 200, outputFormat(format).mediaType, output.bytes);
   };
 
   const listen = ({ method }: IncomingMessage, response: ServerResponse) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticleFile } from '../../src/article/article.ts';
 import { findDuplicates } from '../../src/cli/duplicates.ts';
-import { FORMATS, SUFFIXES, writeFormat } from '../../src/output/formats.ts';
+import { FORMATS, outputFormat, writeFormat } from '../../src/output/formats.ts';
 import { drawLanguage, HENAN } from '../henan.ts';
 import { run } from './command.ts';
 
@@ -47,7 +47,7 @@ describe('files of one command', () => {
     for (const format of FORMATS) {
       const written = (await writeFormat(format, drawn, { pictureWidth: 160 })).map(({ suffix }) => suffix);
       const known = new Set(written.map((suffix) => suffix.replace(/\d+/, '01')));
-      expect([...known].sort()).toEqual([...SUFFIXES[format]].sort());
+      expect([...known].sort()).toEqual([...outputFormat(format).suffixes].sort());
     }
     expect(readArticleFile(HENAN).data.languages).toEqual(['en', 'zh']);
   });
