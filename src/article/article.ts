@@ -8,7 +8,7 @@ import { type Period, parsePeriod } from '../figures/period.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
-import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
+import type { CountingUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
 import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
 import type { DeckFacts } from '../pages/facts.ts';
@@ -26,6 +26,7 @@ import { readSection, refuseDuplicates } from './section.ts';
 import { expandSeries } from './series.ts';
 import { seriesOfMembers } from './series-facts.ts';
 import { findUndeclared, type TextContext } from './texts.ts';
+import { readUnits } from './units.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
 import { findQuotations } from './validation/source-text.ts';
@@ -93,7 +94,7 @@ const createContext = (
   language: string,
   { recipient }: ReadOptions,
 ): ArticleContext => {
-  const units = mergeUnits(content.units);
+  const units = readUnits(content);
   const { rising, falling, numbers } = content.vocabulary[language] ?? {};
   return {
     language,

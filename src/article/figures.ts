@@ -7,6 +7,7 @@ import { USUAL_RATES } from '../figures/usual-rates.ts';
 import type { ContentPath } from '../problems.ts';
 import { computeDerivation, type DerivationContext, type DerivedContent, type Find } from './derivations.ts';
 import type { ArticleContent, FigureContent } from './schema.ts';
+import { unitId, unknownUnit } from './units.ts';
 import { unknown } from './unknown.ts';
 import { printedQualifier } from './validation/printed.ts';
 
@@ -77,7 +78,8 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     if (name !== undefined && !Object.hasOwn(known, name))
       problems.push(unknown(locate, ['figures', id, ...keys], kind, name, Object.keys(known)));
   };
-  refer('unit', declared.unit, units, 'unit');
+  const unit = unitId(declared.unit, content);
+  if (!Object.hasOwn(units, unit)) problems.push(unknownUnit(unit, ['figures', id, 'unit'], content, locate));
   refer('source', declared.source, content.sources, 'source');
   refer('figure', declared.partOf, content.figures, 'partOf');
   if (!Object.hasOwn(USUAL_RATES, declared.converted?.unit ?? ''))
@@ -90,7 +92,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     id,
     label: context.label(declared.label, id),
     value: declared.value,
-    unit: declared.unit,
+    unit,
     qualifier: declared.qualifier,
     period,
     status: declared.status,

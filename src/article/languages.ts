@@ -1,13 +1,13 @@
 /** What the languages of an article must have in common: every text, and in every text the same figures. */
 import { TOKEN } from '../figures/mentions.ts';
 import { readPhrases } from '../figures/phrases.ts';
-import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import { quoteColon } from '../formats/yaml/quotes.ts';
 import type { Locate } from '../formats/yaml.ts';
 import { languageToWrite } from '../languages/languages.ts';
 import type { Problem } from '../problems.ts';
 import type { ArticleContent } from './schema.ts';
 import type { Translated } from './texts.ts';
+import { readUnits, unitId } from './units.ts';
 
 /** Translations missing in one language, and figures that only some of the languages mention. */
 export const checkLanguages = (
@@ -96,14 +96,17 @@ const mentionsOf = (text: string): ReadonlySet<string> =>
 /** What a deck in the language needs beside its texts: our own words, and those of the units that figures have. */
 export const findMissingWords = (content: ArticleContent, language: string, locate: Locate): Problem[] => {
   const { missing } = readPhrases(language, content.words);
-  const units = mergeUnits(content.units);
+  const units = readUnits(content);
   const used = new Set(
-    Object.values(content.figures).flatMap((figure) => ('value' in figure ? [figure.unit] : [])),
+    Object.values(content.figures).flatMap((figure) =>
+      'value' in figure && typeof figure.unit === 'string' ? [unitId(figure.unit, content)] : [],
+    ),
   );
   const unspoken = [...used].filter(
     (unit) => Object.hasOwn(units, unit) && unit !== 'percent' && !speaks(units[unit], language),
   );
   return [
+    ...findUnspoken(content, language, locate),
     ...(missing.length > 0
       ? [
           locate(
@@ -138,6 +141,21 @@ export const findMissingWords = (content: ArticleContent, language: string, loca
   ];
 };
 
-const speaks = (row: CountingUnits[string] | undefined, language: string) =>
+/** Units in words of their own figures. */
+const findUnspoken = ({ figures }: ArticleContent, language: string, locate: Locate): Problem[] =>
+  Object.entries(figures).flatMap(([id, figure]) =>
+    !('value' in figure) || typeof figure.unit === 'string' || speaks(figure.unit, language)
+      ? []
+      : [
+          locate(
+            ['figures', id, 'unit'],
+            'missing-units',
+            `This unit has no \`${language}\`.`,
+            `Add \`${language}: …\` beside the other languages.`,
+          ),
+        ],
+  );
+
+const speaks = (row: Readonly<Record<string, unknown>> | undefined, language: string) =>
   row !== undefined &&
   [language, languageToWrite(language)?.tag ?? language].some((key) => Object.hasOwn(row, key));

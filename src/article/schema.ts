@@ -64,10 +64,27 @@ const figureLine = z.string();
 
 const status = z.enum(['reported', 'target']);
 
+/** A word or two that are set among others. */
+const phrase = z.string().transform(cleanPhrase);
+
+const pluralForms = z.strictObject({
+  zero: phrase.optional(),
+  one: phrase.optional(),
+  two: phrase.optional(),
+  few: phrase.optional(),
+  many: phrase.optional(),
+  other: phrase,
+});
+
+/** A unit by its name, or what is counted in words of the figure's own. */
+const unit = z.union([z.string(), z.record(z.string(), z.union([phrase, pluralForms]))], {
+  error: 'Expected a unit such as CNY or tonne, or what is counted: { en: electric cars }',
+});
+
 const declaredFigure = z.strictObject({
   label: text.optional(),
   value: finite,
-  unit: z.string().optional(),
+  unit: unit.optional(),
   qualifier: z.enum(['over', 'under', 'about']).optional(),
   period: period.optional(),
   status: status.optional(),
@@ -132,18 +149,6 @@ const derivedFigure = z.strictObject({
   ]),
   decimals,
   accept,
-});
-
-/** A word or two that are set among others. */
-const phrase = z.string().transform(cleanPhrase);
-
-const pluralForms = z.strictObject({
-  zero: phrase.optional(),
-  one: phrase.optional(),
-  two: phrase.optional(),
-  few: phrase.optional(),
-  many: phrase.optional(),
-  other: phrase,
 });
 
 const section = z.strictObject({

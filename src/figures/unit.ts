@@ -1,23 +1,11 @@
 /** Counting units in the plural forms of each language; content adds rows of its own. */
 
 import { remembered } from '../cache/remembered.ts';
-import { LANGUAGES, languageToWrite } from '../languages/languages.ts';
+import { languageToWrite } from '../languages/languages.ts';
 import type { PluralForms } from '../languages/writing/writing.ts';
+import { usualWords } from './usual-units.ts';
 
 export type CountingUnits = Readonly<Record<string, Readonly<Record<string, PluralForms>>>>;
-
-/** By unit, the words of every language of ours. */
-export const BUILT_IN_UNITS: CountingUnits = Object.fromEntries(
-  [...new Set(LANGUAGES.flatMap(({ writing }) => Object.keys(writing.units)))].map((unit) => [
-    unit,
-    Object.fromEntries(
-      LANGUAGES.flatMap(({ tag, writing }) => {
-        const forms = writing.units[unit];
-        return forms ? [[tag, forms] as const] : [];
-      }),
-    ),
-  ]),
-);
 
 /** A value as it is shown: to so many decimals, in a scale such as 1e9 or in none, which is 1. */
 export interface Count {
@@ -41,11 +29,15 @@ export const unitWord = (unit: string, language: string, units: CountingUnits, c
   return forms[pluralRules(language, decimals).select(scale > 1 ? scale : value)] ?? forms.other;
 };
 
-/** Our rows with the content's: a language more of a unit of ours, or a unit more. */
-export const mergeUnits = (content: CountingUnits): CountingUnits =>
+/** The content's rows, and those of what figures are in; the content may give a unit of ours other words. */
+export const mergeUnits = (
+  content: CountingUnits,
+  used: readonly string[],
+  languages: readonly string[],
+): CountingUnits =>
   Object.fromEntries(
-    [...new Set([...Object.keys(BUILT_IN_UNITS), ...Object.keys(content)])].map((unit) => [
-      unit,
-      { ...BUILT_IN_UNITS[unit], ...content[unit] },
-    ]),
+    [...new Set([...Object.keys(content), ...used])].flatMap((unit) => {
+      const row = { ...usualWords(unit, languages), ...content[unit] };
+      return Object.keys(row).length > 0 ? [[unit, row] as const] : [];
+    }),
   );

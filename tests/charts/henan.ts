@@ -5,7 +5,7 @@ import type { ChartContext } from '../../src/charts/kind.ts';
 import type { ColumnsChart } from '../../src/charts/kinds/columns.ts';
 import type { ProgressChart } from '../../src/charts/kinds/progress.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { BUILT_IN_UNITS } from '../../src/figures/unit.ts';
+import { mergeUnits } from '../../src/figures/unit.ts';
 import { createWords } from '../../src/figures/words.ts';
 import { registerFonts } from '../../src/text/fonts.ts';
 import { createMeasure } from '../../src/text/measure.ts';
@@ -93,7 +93,7 @@ export const context = (language: 'en' | 'zh', size = { width: 672, height: 384 
     if (!found) throw new Error(`No figure ${id}`);
     return found;
   },
-  words: createWords(language, BUILT_IN_UNITS),
+  words: createWords(language, mergeUnits({}, ['CNY', 'vehicle', 'percent'], [language])),
   measure,
   direction: 'ltr',
 });

@@ -1,6 +1,7 @@
 /** What the units that figures are declared in mean to the reader of phrases. */
 import { readQuantities } from '../../figures/reading/quantities.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
+import { areUsualWords } from '../../figures/usual-units.ts';
 import type { StatedUnit } from './stated.ts';
 
 const known = new WeakMap<CountingUnits, Map<string, StatedUnit>>();
@@ -31,12 +32,12 @@ interface WordMeaning {
 }
 
 const readUnit = (unit: string, units: CountingUnits): StatedUnit => {
-  const words = Object.entries(units[unit] ?? {}).flatMap(([language, forms]) =>
-    Object.values(forms).flatMap((word) => (word ? [readWord(word, language)] : [])),
+  const words = Object.entries(units[unit] ?? {}).flatMap(([language, forms]): WordMeaning[] =>
+    areUsualWords(unit, language, forms)
+      ? [{ units: [unit], factor: 1, isWhole: true }]
+      : Object.values(forms).flatMap((word) => (word ? [readWord(word, language)] : [])),
   );
-  const id = readWord(idWords(unit), 'en');
-  // Built-in units are named by what they are.
-  const all = words.length > 0 ? words : [id];
+  const all = words.length > 0 ? words : [readWord(idWords(unit), 'en')];
   const named = [...new Set(all.flatMap((word) => word.units))];
   const isWhole = all.every((word) => word.isWhole && word.units.length > 0);
   const factor = all.find((word) => word.isWhole)?.factor ?? 1;

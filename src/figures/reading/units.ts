@@ -1,12 +1,13 @@
 /** What is counted: the unit's word, sign or code beside a number. */
 import type { Reading } from '../../languages/reading/reading.ts';
 import {
-  CURRENCY_CODES,
   CURRENCY_SIGNS,
   LETTER_SCALES,
+  READ_CODES,
   SHORT_SCALES,
   UNIT_SYMBOLS,
 } from '../../languages/reading/symbols.ts';
+import { currencyNameAt } from './currency-names.ts';
 import { LATIN_LETTER, matchAt, perReading, sticky } from './lexicon.ts';
 
 export interface UnitAt {
@@ -19,7 +20,7 @@ const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
 const SPACE = '[ \\u00a0\\u202f]';
 
-const SIGNS = longest([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES])
+const SIGNS = longest([...Object.keys(CURRENCY_SIGNS), ...READ_CODES])
   .map(literal)
   .join('|');
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGNS})${SPACE}?$`, 'u');
@@ -119,6 +120,8 @@ export const unitAt = (text: string, index: number, reading: Reading): UnitAt | 
   const { gap, isHan, nounEnd } = compile(reading);
   const skipped = index + (matchAt(gap, text, index)?.[0].length ?? 0);
   const direct = wordAt(text, skipped, reading);
+  const named = direct ? undefined : currencyNameAt(text, skipped, reading);
+  if (named) return { units: [named.code], end: named.end };
   if (isHan) return direct;
   if (direct?.units.every((unit) => CLOSE.test(unit)))
     return isPerMore(text, direct) ? { ...direct, units: [] } : direct;

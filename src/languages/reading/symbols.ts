@@ -39,9 +39,14 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   'Fr.': ['CHF'],
 };
 
+/** ISO 4217, as in force. */
 export const CURRENCY_CODES = words(
-  'CNY, USD, EUR, JPY, GBP, HKD, TWD, INR, KRW, CHF, AUD, CAD, SGD, NZD, BRL, RUB, MXN, ZAR, TRY, SEK, NOK, DKK, PLN, CZK, HUF, RON, BGN, UAH, ILS, AED, SAR, QAR, KWD, EGP, NGN, KES, MAD, THB, MYR, IDR, PHP, VND, PKR, BDT, LKR, NPR, KZT, UZS, MNT, MMK, KHR, LAK, MOP, ARS, CLP, COP, PEN, UYU, IRR, IQD, JOD, ISK, RSD, GEL, CNH',
+  'AED, AFN, ALL, AMD, AOA, ARS, AUD, AWG, AZN, BAM, BBD, BDT, BHD, BIF, BMD, BND, BOB, BRL, BSD, BTN, BWP, BYN, BZD, CAD, CDF, CHF, CLP, CNY, COP, CRC, CUP, CVE, CZK, DJF, DKK, DOP, DZD, EGP, ERN, ETB, EUR, FJD, FKP, GBP, GEL, GHS, GIP, GMD, GNF, GTQ, GYD, HKD, HNL, HTG, HUF, IDR, ILS, INR, IQD, IRR, ISK, JMD, JOD, JPY, KES, KGS, KHR, KMF, KPW, KRW, KWD, KYD, KZT, LAK, LBP, LKR, LRD, LSL, LYD, MAD, MDL, MGA, MKD, MMK, MNT, MOP, MRU, MUR, MVR, MWK, MXN, MYR, MZN, NAD, NGN, NIO, NOK, NPR, NZD, OMR, PAB, PEN, PGK, PHP, PKR, PLN, PYG, QAR, RON, RSD, RUB, RWF, SAR, SBD, SCR, SDG, SEK, SGD, SHP, SLE, SOS, SRD, SSP, STN, SVC, SYP, SZL, THB, TJS, TMT, TND, TOP, TRY, TTD, TWD, TZS, UAH, UGX, USD, UYU, UZS, VES, VND, VUV, WST, XAF, XCD, XOF, XPF, YER, ZAR, ZMW, ZWG',
 );
+
+/** Codes that are words too, and CNH, which is the yuan: beside an amount they are read with care. */
+const WORDS_TOO = new Set(['ALL', 'TOP', 'CUP', 'SOS', 'GIP', 'STN']);
+export const READ_CODES = [...CURRENCY_CODES.filter((code) => !WORDS_TOO.has(code)), 'CNH'];
 
 /** Units by their symbols, in the case in which they are written. */
 export const UNIT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
@@ -100,7 +105,7 @@ export const SHORT_SCALES = values(
 );
 export const LETTER_SCALES = values('m 1e6, M 1e6, b 1e9, B 1e9, t 1e12, T 1e12');
 
-const CODES = `(?:${[...CURRENCY_CODES, 'RMB', 'USD', 'Rs', 'RM', 'Rp'].join('|')})`;
+const CODES = `(?:${[...READ_CODES, 'RMB', 'USD', 'Rs', 'RM', 'Rp'].join('|')})`;
 
 /** Names in every language. */
 export const SYMBOL_NAMES: readonly NameRow[] = [
