@@ -40,5 +40,5 @@ export const currencyNameAt = (
     ?.find(({ name }) => rest.startsWith(name));
   if (!found) return undefined;
   const ending = /^(?:e?s)?(?!\p{Script=Latin})/u.exec(rest.slice(found.name.length));
-  return ending && { code: found.code, end: index + found.name.length + ending[0].length };
+  return ending ? { code: found.code, end: index + found.name.length + ending[0].length } : undefined;
 };
