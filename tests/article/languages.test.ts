@@ -147,13 +147,13 @@ describe('a language that comes with the content alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-languages-'));
     const article = readFileSync(FIXTURE, 'utf8')
       .replace(/^ {4}(?:over|basis): [а-я].*\n/gimu, '')
-      .replace(/, ru: \{ one: юань[^}]*\}/, '')
+      .replace(/ru: \{ one: автомобиль[^}]*\},/, '')
       .replace(/ru: \{ one: завод,[^}]*\},/, '');
     writeFileSync(join(folder, 'article.yaml'), article);
     const { problems } = readArticle(readArticleFile(join(folder, 'article.yaml')), 'ru');
     expect(problems.map(({ code, message, hint }) => `${code}: ${message} ${hint}`)).toEqual([
       expect.stringMatching(/^missing-words: .*`words: \{ ru: … \}`: over, basis\.$/),
-      expect.stringMatching(/^missing-units: These units have no `ru`: maker, CNY\./),
+      expect.stringMatching(/^missing-units: These units have no `ru`: maker, vehicle\./),
     ]);
   });
 
