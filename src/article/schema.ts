@@ -188,7 +188,7 @@ export const articleSchema = z.strictObject({
   /** What figures are that say nothing else. */
   defaults: z
     .strictObject({
-      unit: z.string().optional(),
+      unit: unit.optional(),
       period: period.optional(),
       status: status.optional(),
       source: id.optional(),

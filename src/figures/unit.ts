@@ -3,7 +3,7 @@
 import { remembered } from '../cache/remembered.ts';
 import { languageToWrite } from '../languages/languages.ts';
 import type { PluralForms } from '../languages/writing/writing.ts';
-import { usualWords } from './usual-units.ts';
+import { NAMED_UNITS, usualWords } from './usual-units.ts';
 
 export type CountingUnits = Readonly<Record<string, Readonly<Record<string, PluralForms>>>>;
 
@@ -29,11 +29,11 @@ export const unitWord = (unit: string, language: string, units: CountingUnits, c
   return forms[pluralRules(language, decimals).select(scale > 1 ? scale : value)] ?? forms.other;
 };
 
-/** The content's rows, and those of what figures are in; the content may give a unit of ours other words. */
+/** The content's rows, and those of what figures are in, or of all that have names; the content may give a unit of ours other words. */
 export const mergeUnits = (
   content: CountingUnits,
-  used: readonly string[],
-  languages: readonly string[],
+  used: readonly string[] = NAMED_UNITS,
+  languages: readonly string[] = [],
 ): CountingUnits =>
   Object.fromEntries(
     [...new Set([...Object.keys(content), ...used])].flatMap((unit) => {

@@ -14,7 +14,9 @@ const SIGNS: Readonly<Record<string, PluralForms>> = Object.fromEntries(
 );
 
 /** What the rows of our languages name, by unit. */
-const NAMED = [...new Set(LANGUAGES.flatMap(({ writing }) => Object.keys(writing.units)))];
+export const NAMED_UNITS: readonly string[] = [
+  ...new Set(LANGUAGES.flatMap(({ writing }) => Object.keys(writing.units))),
+];
 
 /** Further ways to write a unit, as authors do: `%`, `km²`, `people`, `RMB`. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -29,7 +31,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(UNIT_SYMBOLS).flatMap(([unit, signs]) =>
     signs.map((sign) => [sign.replaceAll('\\', ''), unit] as const),
   ),
-  ...[...NAMED, ...Object.keys(SIGNS)].map((unit) => [unit, unit] as const),
+  ...[...NAMED_UNITS, ...Object.keys(SIGNS)].map((unit) => [unit, unit] as const),
   ...(['RMB', 'CNH'] as const).map((name) => [name, 'CNY'] as const),
   ...([
     ['euro', 'EUR'],
