@@ -24,7 +24,13 @@ const MEASURED_WITH: Readonly<Record<string, string>> = {
   'Noto Sans SC': 'Noto Sans SC',
 };
 
-const BRAND_FILE = '_brand.yml';
+/** The faces that a brand can name. */
+export const KNOWN_FONTS: readonly string[] = Object.keys(MEASURED_WITH);
+
+export const BRAND_FILE = '_brand.yml';
+
+/** The brands of whoever runs the command: they stand beside ours, and come first. */
+export const OWN_BRANDS = 'templates';
 
 /** The theme of the brand in `folder/<id>`, or of the brand file or folder that `id` is a path of. */
 export const readBrand = (id: string, folder: string, file = findBrand(id, folder)): Theme => {
@@ -34,17 +40,21 @@ export const readBrand = (id: string, folder: string, file = findBrand(id, folde
   return theme;
 };
 
-/** The names of the brands in a folder. */
+/** The names of the brands in a folder, and of the user's own. */
 export const listBrands = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => existsSync(join(folder, name, BRAND_FILE)))
-        .sort()
-    : [];
+  [...new Set([OWN_BRANDS, folder].flatMap(namesIn))].sort();
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, BRAND_FILE))) : [];
 
 /** The file of a brand. Throws a DeckError if there is none. */
 export const findBrand = (id: string, folder: string): string => {
-  const candidates = [join(folder, id, BRAND_FILE), join(id, BRAND_FILE), id];
+  const candidates = [
+    join(OWN_BRANDS, id, BRAND_FILE),
+    join(folder, id, BRAND_FILE),
+    join(id, BRAND_FILE),
+    id,
+  ];
   const found = candidates.find((path) => existsSync(path) && path.endsWith('.yml'));
   if (found) return found;
   const known = listBrands(folder);
@@ -110,6 +120,16 @@ const face = (
 
 const MAX_LOGO_BYTES = 500_000;
 
+/** What is wrong with a file as a logo; undefined if nothing is. */
+export const findLogoFault = (file: string): string | undefined => {
+  if (statSync(file).size > MAX_LOGO_BYTES) return 'has more than 500 KB';
+  const read = readSvg(readFileSync(file));
+  return 'fault' in read ? read.fault : undefined;
+};
+
+export const LOGO_HINT =
+  'Save it as plain SVG, without editing data, links, fonts or effects of its program: a logo stays crisp and runs nothing.';
+
 const readLogo = (
   { file, problem }: YamlFile<BrandContent>,
   { images, small }: NonNullable<BrandContent['logo']>,
@@ -134,18 +154,8 @@ const readLogo = (
     problems.push(problem(at, ...found.problem));
     return undefined;
   }
-  const read =
-    statSync(found.path).size > MAX_LOGO_BYTES
-      ? { fault: 'has more than 500 KB' }
-      : readSvg(readFileSync(found.path));
-  if ('fault' in read)
-    problems.push(
-      problem(
-        at,
-        'broken-logo',
-        `\`${image.path}\` ${read.fault}.`,
-        'Save it as plain SVG, without editing data, links, fonts or effects of its program: a logo stays crisp and runs nothing.',
-      ),
-    );
+  const fault = findLogoFault(found.path);
+  if (fault !== undefined)
+    problems.push(problem(at, 'broken-logo', `\`${image.path}\` ${fault}.`, LOGO_HINT));
   return { file: found.path, alt: cleanText(image.alt) };
 };

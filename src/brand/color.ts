@@ -28,7 +28,7 @@ export const mix = (color: Hex, ground: Hex, share: number): Hex => {
   return fromChannels(channels(color).map((value, i) => value * share + (below[i] ?? 0) * (1 - share)));
 };
 
-const fromChannels = (values: readonly number[]): Hex =>
+export const fromChannels = (values: readonly number[]): Hex =>
   values
     .map((value) => Math.round(value).toString(16).padStart(2, '0'))
     .join('')

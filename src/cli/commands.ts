@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { addOption, type FlagsOf, type OptionRows } from './option.ts';
 import {
+  BRAND_OPTIONS,
   BUILD_OPTIONS,
   EDITIONS_OPTIONS,
   EMAIL_OPTIONS,
@@ -11,6 +12,8 @@ import {
 import { reporting } from './report.ts';
 
 interface CommandRow<Rows extends OptionRows> {
+  /** The command that it is a part of, as `new` is of `brand`, and what that says in the help. */
+  readonly within?: readonly [name: string, says: string];
   readonly name: string;
   readonly says: string;
   /** What stands behind its name: how it is typed, and what it says in the help. */
@@ -24,9 +27,10 @@ interface CommandRow<Rows extends OptionRows> {
 type Declare = (program: Command, end: (code: number) => void) => void;
 
 const command =
-  <Rows extends OptionRows>({ name, says, content, options, run }: CommandRow<Rows>): Declare =>
+  <Rows extends OptionRows>({ within, name, says, content, options, run }: CommandRow<Rows>): Declare =>
   (program, end) => {
-    const declared = program
+    const parent = within ? program.command(within[0]).description(within[1]) : program;
+    const declared = parent
       .command(name)
       .description(says)
       .argument(...content);
@@ -75,5 +79,13 @@ export const COMMANDS: readonly Declare[] = [
     content: ['[content...]', SEVERAL],
     options: FIGURES_OPTIONS,
     run: async (content, flags) => (await import('./figures.ts')).listFigures(content, flags),
+  }),
+  command({
+    within: ['brand', 'Make a brand of your own.'],
+    name: 'new',
+    says: 'Make a brand of one colour: a folder to change as you like, with a sample deck and a picture of it.',
+    content: ['<name>', 'what articles call it under `brand`'],
+    options: BRAND_OPTIONS,
+    run: async ([name], flags) => (await import('./brand.ts')).newBrand(name, flags),
   }),
 ];

@@ -10,6 +10,8 @@ export interface OptionRow<Value> {
   readonly initial?: Value;
   /** How the help writes `initial`, if not as it is. */
   readonly initialAs?: string;
+  /** It has to be given. */
+  readonly isNeeded?: boolean;
   /** Names of options that cannot be given beside it. */
   readonly conflicts?: readonly string[];
 }
@@ -38,6 +40,7 @@ export const negation = (flags: string, says: string): OptionRow<boolean> => ({ 
 export const addOption = (command: Command, row: OptionRow<unknown>) => {
   const option = new Option(row.flags, row.says).conflicts([...(row.conflicts ?? [])]);
   if (row.initial !== undefined) option.default(row.initial, row.initialAs);
+  if (row.isNeeded) option.makeOptionMandatory();
   const { read } = row;
   if (read) option.argParser((value) => read(value));
   command.addOption(option);

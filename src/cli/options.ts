@@ -1,10 +1,11 @@
 /** What the options of commands are, each declared once. */
+import { KNOWN_FONTS, OWN_BRANDS } from '../brand/brand.ts';
 import { SIZE_LIMITS } from '../build.ts';
 import { MAIL_LIMITS } from '../email/size.ts';
 import { FORMATS } from '../output/formats.ts';
 import { PICTURE_WIDTH } from '../output/png/pictures.ts';
 import { type FlagsOf, negation, type OptionRow, several, text, toggle } from './option.ts';
-import { formats, jobs, megabytes, pixels, port, shard } from './values.ts';
+import { color, formats, jobs, megabytes, pixels, port, shard } from './values.ts';
 
 const folder = (says: string, initial: string): OptionRow<string> => ({
   flags: '--out <folder>',
@@ -125,6 +126,18 @@ export const FIGURES_OPTIONS = {
   json: toggle('--json', 'for other programs'),
 };
 
+export const BRAND_OPTIONS = {
+  primary: { ...maybe('--primary <colour>', 'the brand’s colour, such as #0A6E6A', color), isNeeded: true },
+  logo: text('--logo <file>', 'an SVG file, copied into the brand'),
+  font: {
+    ...text('--font <name>', `one of ${KNOWN_FONTS.join(', ')}`),
+    initial: 'Arial',
+  },
+  dark: toggle('--dark', 'light text on a dark ground'),
+  out: folder('the folder of your brands, in which a folder of this name is made', OWN_BRANDS),
+};
+
+export type BrandFlags = FlagsOf<typeof BRAND_OPTIONS>;
 export type BuildFlags = FlagsOf<typeof BUILD_OPTIONS>;
 export type PreviewFlags = FlagsOf<typeof PREVIEW_OPTIONS>;
 export type EditionsFlags = FlagsOf<typeof EDITIONS_OPTIONS>;

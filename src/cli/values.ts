@@ -40,6 +40,14 @@ export const jobs = (text: string): number => {
   throw new InvalidArgumentError(`Expected a number from 1 to ${MOST_JOBS}.`);
 };
 
+/** Six hexadecimal digits in capitals. */
+export const color = (text: string): string => {
+  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
+  if (digits === undefined) throw new InvalidArgumentError('Expected a colour such as #0A6E6A.');
+  const full = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return full.toUpperCase();
+};
+
 export const shard = (text: string): Shard => {
   const read = readShard(text);
   if (!read) throw new InvalidArgumentError('Expected a share such as 2/8: the second of eight.');

@@ -1,6 +1,7 @@
 /** What a command that follows its content looks at: its folders, its brands, and nothing that it writes itself. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { OWN_BRANDS } from '../brand/brand.ts';
 import type { Watched } from '../preview/watch.ts';
 import { CONTENT, chooseArticles } from './choose.ts';
 import { BRANDS } from './terminal.ts';
@@ -26,6 +27,7 @@ export const watchedBy = (content: readonly string[], flags: WatchedFlags): Watc
       ...decks,
       ...(content.length > 0 ? [] : [CONTENT]),
       BRANDS,
+      OWN_BRANDS,
       ...brandFolders(flags.brand),
     ];
     const out = flags.out === undefined ? undefined : realPath(flags.out);

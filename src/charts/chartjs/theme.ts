@@ -50,7 +50,7 @@ export const chartTheme = (theme: Theme, on: ChartGround = 'background'): ChartT
       secondary: graphics(brand.secondary),
       context: graphics(brand.context),
       highlight: on === 'deep' ? graphics(brand.highlight) : brand.highlight,
-      deep: on === 'deep' ? text : brand.deep,
+      deep: on === 'deep' ? text : graphics(brand.deep),
       track: on === 'deep' ? mix(text, ground, 0.15) : brand.track,
     },
     fontFamily: `"${latin.measuredWith}", "${eastAsian.measuredWith}"`,
