@@ -11,7 +11,7 @@ import {
   stopOnErrors,
 } from '../problems.ts';
 import { createPlaces, type Place, toPlace } from './yaml/places.ts';
-import { quoteLine, quoteMapping } from './yaml/quotes.ts';
+import { quoteCutList, quoteLine, quoteValue } from './yaml/quotes.ts';
 import { findTraps, TOO_DEEP } from './yaml/traps.ts';
 
 export interface YamlFile<T> {
@@ -44,7 +44,9 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => 
     const place = { file, ...toPlace(lines, offset) };
     // The parser's own way of saying that there were more levels than it could hold.
     if (/call stack/i.test(message)) return { ...TOO_DEEP, ...place };
-    const hint = quoteLine(text.split('\n')[place.line - 1] ?? '') ?? BROKEN_HINT;
+    const written = text.split('\n');
+    const [before = '', line = ''] = [written[place.line - 2], written[place.line - 1]];
+    const hint = quoteLine(line) ?? quoteCutList(before) ?? BROKEN_HINT;
     return { code: 'broken-yaml', severity: 'error', message: sentence(message), hint, ...place };
   });
   if (broken.length > 0) throw new DeckError(broken);
@@ -54,7 +56,7 @@ export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => 
   stopOnErrors(traps);
   const parsed = schema.safeParse(toPlainData(document, locate));
   if (parsed.success) return { file, data: parsed.data, problem: locate, warnings: traps };
-  const quoteAt = (path: ContentPath) => quoteMapping(document, path, text);
+  const quoteAt = (path: ContentPath) => quoteValue(document, path, text);
   throw new DeckError([...traps, ...schemaProblems(parsed.error.issues, { schema, locate, quoteAt })]);
 };
 
@@ -119,6 +121,7 @@ const schemaProblem = (
 ): Problem[] => {
   const { locate, quoteAt } = reading;
   const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const subject = path.length ? `\`${path.join('.')}\`` : 'The file';
   if (issue.code === 'unrecognized_keys') {
     const known = knownAt(path);
     return issue.keys.map((key) => {
@@ -128,6 +131,9 @@ const schemaProblem = (
     });
   }
   if (issue.code === 'invalid_union') {
+    // A text without its quotes may be a mapping to YAML: neither what it lacks nor what it holds is meant.
+    if (EXPECTS_TEXT.test(issue.message) && hasUnknownKeys(issue.errors) && quoteAt(path) !== undefined)
+      return [locate(path, 'wrong-value', `${subject}: ${sentence(issue.message)}`, quoteAt(path))];
     const closest = closestOf(issue.errors);
     if (closest)
       return closest.flatMap((inner) =>
@@ -139,7 +145,6 @@ const schemaProblem = (
     const said = inner && inner.code !== 'invalid_type' ? sentence(inner.message) : 'This key is not one.';
     return [locate(path, 'wrong-value', `\`${path.at(-1)}\`: ${said}`)];
   }
-  const subject = path.length ? `\`${path.join('.')}\`` : 'The file';
   const missing = /^Invalid input: expected (.+), received undefined$/.exec(issue.message);
   if (missing)
     return [locate(path, 'missing-key', `${subject} is missing: expected ${missing[1]}.`, 'Add it here.')];
@@ -147,7 +152,10 @@ const schemaProblem = (
   return [locate(path, 'wrong-value', `${subject}: ${sentence(issue.message)}`, quoted)];
 };
 
-const EXPECTS_TEXT = /^Invalid input(?:: expected string, received (?:object|null))?$/;
+const EXPECTS_TEXT = /^Expected a text\b|^Invalid input(?:: expected string, received (?!undefined).*)?$/;
+
+const hasUnknownKeys = (forms: readonly (readonly z.core.$ZodIssue[])[]) =>
+  forms.flat().some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
 
 /** What is wrong with the form that was most likely meant; undefined where all forms are of another kind of value. */
 const closestOf = (forms: readonly (readonly z.core.$ZodIssue[])[]) => {

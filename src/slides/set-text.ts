@@ -129,6 +129,9 @@ export const settleStyle = ({ sizes, maxLines: _, ...look }: TypeStyle, index: n
   return { ...look, size };
 };
 
+/** Names such as `points`; `series` is one. */
+const PLURAL = /(?<!serie)s$/;
+
 /** What does not fit even at the smallest size, once per paragraph. */
 const findOverflow = (request: TextRequest, text: CutToFit, { locate }: DeckContext): Problem[] => {
   const { overflows } = measureFits(text, sizeCount(text) - 1);
@@ -137,7 +140,9 @@ const findOverflow = (request: TextRequest, text: CutToFit, { locate }: DeckCont
   const told = byParagraph.length > 0 ? byParagraph : first ? [first] : [];
   return told.map((overflow) => {
     const at = request.list && 'paragraph' in overflow ? [...request.at, overflow.paragraph] : request.at;
-    const message = `The ${request.name} ${describeOverflow(overflow)}.`;
+    const ofList = request.list && 'paragraph' in overflow;
+    const subject = ofList ? `Item ${overflow.paragraph + 1} of the ${request.name}` : `The ${request.name}`;
+    const message = `${subject} ${describeOverflow(overflow, !ofList && PLURAL.test(request.name))}.`;
     return locate(at, 'text-overflow', message, 'Shorten the text, or move some of it to the notes.');
   });
 };

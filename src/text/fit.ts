@@ -206,10 +206,11 @@ export const largestFit = (texts: readonly CutToFit[]): number => {
 };
 
 /** The rest of a sentence that begins with the text's name, e.g. `is 3 lines at 26 pt, 2 fit`. */
-export const describeOverflow = (overflow: Overflow): string => {
+export const describeOverflow = (overflow: Overflow, isPlural = false): string => {
+  const [is, has] = isPlural ? ['are', 'have'] : ['is', 'has'];
   // Rounded up, so that a lack of room is never told as none.
   const by = (Math.ceil(overflow.by * 10 - TOLERANCE) / 10).toFixed(1);
-  if (overflow.kind === 'height') return `is ${by} in too tall at ${overflow.size} pt`;
-  if (overflow.kind === 'width') return `has a word that is ${by} in too wide at ${overflow.size} pt`;
-  return `is ${overflow.lines} lines at ${overflow.size} pt, ${overflow.maxLines} ${overflow.maxLines === 1 ? 'fits' : 'fit'}`;
+  if (overflow.kind === 'height') return `${is} ${by} in too tall at ${overflow.size} pt`;
+  if (overflow.kind === 'width') return `${has} a word that is ${by} in too wide at ${overflow.size} pt`;
+  return `${is} ${overflow.lines} lines at ${overflow.size} pt, ${overflow.maxLines} ${overflow.maxLines === 1 ? 'fits' : 'fit'}`;
 };

@@ -11,6 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'briefdeck-yaml-'));
 const schema = z.strictObject({
   texts: z.array(text).optional(),
   text: text.optional(),
+  points: z
+    .array(
+      z.union([text, z.strictObject({ lead: text.optional(), text })], {
+        error: 'Expected a text, or { lead, text }',
+      }),
+    )
+    .optional(),
   value: z.number().optional(),
   names: z.record(z.string(), z.number()).optional(),
 });
@@ -45,6 +52,14 @@ describe('readYaml', () => {
     ['texts:\n  - > 3 billion', '> 3 billion'],
     ['text: Policy: what next', 'Policy: what next'],
     ['text: { en: {exports} }', '{exports}'],
+    ['text: 2024', '2024'],
+    ['text: true', 'true'],
+    ['text: [Draft]', '[Draft]'],
+    ['texts:\n  - 17', '17'],
+    ['points:\n  - {exports}', '{exports}'],
+    ['points:\n  - Fact: {exports}', 'Fact: {exports}'],
+    ['points:\n  - 2024', '2024'],
+    ['texts:\n  - *alias here', '*alias here'],
   ])('names the quotes that are missing from %j', (content, text) => {
     const { problems } = read(content);
     expect(problems.map(({ hint }) => hint)).toContain(
@@ -52,7 +67,16 @@ describe('readYaml', () => {
     );
   });
 
+  it('names the quotes of a text in a list that a number sign cuts', () => {
+    const { problems } = read('texts: [Exports are #1 in the country, others]');
+    expect(problems.map(({ hint }) => hint)).toContain(
+      'Put each text of the list into quotation marks: what stands behind a space and a # is a comment.',
+    );
+  });
+
   it('tells of a text that YAML cuts before a number sign', () => {
+    expect(tell('text: We rank # 1 in the country')).toEqual(['1:7 warning cut-text']);
+    expect(tell('text: We rank\t#1')).toEqual(['1:7 warning cut-text']);
     expect(tell('text: Exports are #1 in the country')).toEqual(['1:7 warning cut-text']);
     expect(tell('texts:\n  - fine\n  - "also" #fine\n  - { en: Place #3\n    }')).toEqual([
       '4:11 warning cut-text',

@@ -69,14 +69,19 @@ test('tells what does not fit in words for a message', () => {
   const long = textOf(['ok', 'one two three four'], 1, 3, { levels: [style({ maxLines: 2 })] });
   const atLargest = measureFits(long, 0);
   expect(atLargest.linesOver).toBe(1);
-  expect(atLargest.overflows.map(describeOverflow)).toEqual(['is 3 lines at 20 pt, 2 fit']);
+  expect(atLargest.overflows.map((overflow) => describeOverflow(overflow))).toEqual([
+    'is 3 lines at 20 pt, 2 fit',
+  ]);
   expect(atLargest.overflow?.by).toBeCloseTo((20 * 1.2) / 72, 6);
-  expect(fitText(textOf(['one', 'two', 'three'], 3, 0.2)).overflows.map(describeOverflow)).toEqual([
-    'is 0.4 in too tall at 12 pt',
+  expect(atLargest.overflows.map((overflow) => describeOverflow(overflow, true))).toEqual([
+    'are 3 lines at 20 pt, 2 fit',
   ]);
-  expect(fitText(textOf(['extraordinary'], 1, 1)).overflows.map(describeOverflow)).toEqual([
-    'has a word that is 0.1 in too wide at 12 pt',
-  ]);
+  expect(
+    fitText(textOf(['one', 'two', 'three'], 3, 0.2)).overflows.map((overflow) => describeOverflow(overflow)),
+  ).toEqual(['is 0.4 in too tall at 12 pt']);
+  expect(
+    fitText(textOf(['extraordinary'], 1, 1)).overflows.map((overflow) => describeOverflow(overflow)),
+  ).toEqual(['has a word that is 0.1 in too wide at 12 pt']);
 });
 
 test('finds one size for several texts, and lets none that never fits hold the others down', () => {

@@ -78,6 +78,11 @@ const PLAIN_NUMBER = /^[-+]?(?:0|[1-9]\d*)?(?:\.\d*)?(?:e[-+]?\d+)?$/i;
 /** A number of JavaScript keeps as many in any case. */
 const MOST_DIGITS = 15;
 
+/** What most write a comment as has a space behind its sign. */
+const CLOSE_COMMENT = /^[ \t]+#[^\s#][^\n]*/;
+/** Behind several words `# 1` is more likely a rank than a comment. */
+const NUMBER_SIGN = /^[ \t]+#(?:[^\s#]|[ \t]+\d)[^\n]*/;
+
 const findScalarTraps = (node: Scalar, source: string, aliases: ReadonlySet<string>): Trap[] => {
   const [offset = 0, end = 0] = node.range ?? [];
   const { value, source: written = '' } = node;
@@ -89,7 +94,7 @@ const findScalarTraps = (node: Scalar, source: string, aliases: ReadonlySet<stri
     return [
       { ...cutText(`This text lacks its \`${mark}\`, which YAML takes for a mark of its own.`), offset },
     ];
-  const [comment] = /^ +#[^\s#][^\n]*/.exec(source.slice(end, end + 200)) ?? [];
+  const [comment] = (/\s/.test(value) ? NUMBER_SIGN : CLOSE_COMMENT).exec(source.slice(end, end + 200)) ?? [];
   if (comment === undefined) return [];
   const shown = comment.trim().slice(0, 40);
   return [{ ...cutText(`This text ends before \`${shown}\`, which YAML takes for a comment.`), offset }];
@@ -105,7 +110,7 @@ const cutText = (message: string): Omit<Trap, 'offset'> => ({
   code: 'cut-text',
   severity: 'warning',
   message,
-  hint: 'Put the whole text into quotation marks; before a comment put a space behind the #.',
+  hint: 'Put the whole text into quotation marks; a comment begins with a # and a space, and with no number.',
 });
 
 const findNumberTraps = (value: number, written: string, offset: number): Trap[] => {
