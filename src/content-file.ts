@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
-type Found =
-  | { readonly path: string }
-  | { readonly problem: readonly [code: string, message: string, hint: string] };
+/** What is wrong with a file that is named. */
+export type FileFault = readonly [code: string, message: string, hint: string];
+
+type Found = { readonly path: string } | { readonly problem: FileFault };
 
 /** An existing file inside the folder that names it; links that lead out of it are refused. */
 export const findContentFile = (folder: string, name: string): Found => {

@@ -182,6 +182,8 @@ export const articleSchema = z.strictObject({
   organisation: text.optional(),
   keywords: z.array(text).default([]),
   event: z.strictObject({ name: text, place: text, date: day }).optional(),
+  /** For scripts that our own fonts lack: installed packages such as `@expo-google-fonts/noto-sans-thai`, or files beside the article. */
+  fonts: z.array(z.string()).max(10).default([]),
   /** For whom the deck is made; stands on the cover. */
   recipient: text.optional(),
   sources: z.record(id, source).default({}),

@@ -13,6 +13,7 @@ import { resolvePalette } from './palette.ts';
 import { readColors } from './read-colors.ts';
 import { type BrandContent, brandSchema } from './schema.ts';
 import type { Density, Theme, ThemeFont, Typeface } from './theme.ts';
+import { withFonts } from './with-fonts.ts';
 
 /** Faces that recipients have, by the open face of the same widths that is installed with us. */
 const MEASURED_WITH: Readonly<Record<string, string>> = {
@@ -101,7 +102,10 @@ const resolveBrand = (brand: YamlFile<BrandContent>, id: string) => {
     logo: data.logo && readLogo(brand, data.logo, problems),
   };
   problems.push(...findFaintColors(theme, brand.problem));
-  return { theme, problems };
+  const whole = withFonts(theme, own.fonts, dirname(brand.file), (i, fault) =>
+    problems.push(brand.problem(['defaults', 'briefdeck', 'fonts', i], ...fault)),
+  );
+  return { theme: whole, problems };
 };
 
 const face = (

@@ -48,6 +48,8 @@ export const brandSchema = z.strictObject({
   defaults: z.strictObject({
     briefdeck: z.strictObject({
       'east-asian': z.string(),
+      /** For scripts that our own fonts lack: installed packages, or files beside the brand. */
+      fonts: z.array(z.string()).max(10).default([]),
       /** Six accents of an Office theme, for brands that number them; else they follow from the roles. */
       accents: z.array(color).length(6, 'Expected six accents: an Office theme has that many').optional(),
       /** The colours of series, among the accents. */

@@ -16,6 +16,8 @@ export interface Typeface {
 export interface ThemeFont {
   readonly latin: Typeface;
   readonly eastAsian: Typeface;
+  /** Families that the brand or the content names for what those two lack, in their order. */
+  readonly added?: readonly string[];
 }
 
 export interface Logo {

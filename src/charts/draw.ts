@@ -1,5 +1,6 @@
 /** Any plan → a drawing and what is wrong with it: the one place where charts are laid out and labelled. */
-import { coverageOf, ZERO_WIDTH } from '../text/fonts.ts';
+import { nameFonts } from '../text/added-fonts.ts';
+import { missingIn } from '../text/faces.ts';
 import type { ChartDrawing } from './chart.ts';
 import { chartTheme } from './chartjs/theme.ts';
 import type { ChartContext, ChartFault } from './kind.ts';
@@ -68,20 +69,16 @@ export const findDrawingFaults = (plan: ChartPlan, context: ChartContext): Chart
 };
 
 const findMissingGlyphs = (labels: readonly Label[], { theme }: ChartContext): ChartFault[] => {
-  const { latin, eastAsian } = theme.fonts.body;
-  const covers = [latin, eastAsian].map(({ measuredWith }) => coverageOf(measuredWith));
-  const isMissing = (character: string) =>
-    !ZERO_WIDTH.test(character) && !covers.some((has) => has(character.codePointAt(0) ?? 0));
   const texts = new Set(labels.flatMap(({ lines }) => lines.map(({ text }) => text)));
   return [...texts].flatMap((text): ChartFault[] => {
-    const missing = [...new Set([...text].filter(isMissing))];
+    const missing = missingIn(text, theme.fonts.body);
     if (missing.length === 0) return [];
     return [
       {
         path: [],
         code: 'missing-glyph',
         message: `The chart's fonts have no ${missing.map((one) => `“${one}”`).join(', ')}, found in “${text}”.`,
-        hint: 'A rendered chart has no fonts of the reader to fall back on: say it in words.',
+        hint: `A rendered chart has no fonts of the reader to fall back on. ${nameFonts(missing.join(''))}`,
       },
     ];
   });

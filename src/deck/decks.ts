@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Article, type ArticleFile, type ReadOptions, readArticle } from '../article/article.ts';
 import { findBrand, readBrand } from '../brand/brand.ts';
 import type { Theme } from '../brand/theme.ts';
+import { withFonts } from '../brand/with-fonts.ts';
 import { type Cache, createCache } from '../cache/cache.ts';
 import { MEGABYTE, storeOf } from '../cache/lru-store.ts';
 import { stateOf } from '../content-file.ts';
@@ -11,6 +12,7 @@ import { DeckError, formatProblem, type Problem, stopOnErrors } from '../problem
 import type { Deck } from '../slides/slide.ts';
 import { createMeasure } from '../text/measure.ts';
 import { layOutDeck } from './lay-out.ts';
+import { findMissingGlyphs } from './missing-glyphs.ts';
 
 export interface LayoutOptions extends ReadOptions {
   /** The folder of the brands. */
@@ -62,9 +64,12 @@ export const layOut = (
     source,
   );
   if (!theme) throw new DeckError(problems);
+  const whole = withFonts(theme, source.data.fonts, dirname(source.file), (i, fault) =>
+    problems.push(source.problem(['fonts', i], ...fault)),
+  );
   stopOnErrors(problems);
-  const { deck, problems: overflows } = layOutDeck(article, theme, cache.get(createMeasure));
-  problems.push(...overflows);
+  const { deck, problems: overflows } = layOutDeck(article, whole, cache.get(createMeasure));
+  problems.push(...overflows, ...findMissingGlyphs(deck, article.problem));
   stopOnErrors(strictly(options.strict, problems));
   return { article, deck, problems };
 };

@@ -1,5 +1,5 @@
 /** Which characters a TrueType file has, and as which glyphs: its `cmap` table (OpenType 1.9, formats 4 and 12). */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** The glyph of a character; 0 if the font has none. */
 export type GlyphOf = (codePoint: number) => number;
@@ -13,9 +13,12 @@ export const readGlyphs = (file: string): GlyphOf => {
   });
   // Format 12 reaches beyond the first 65,536 characters, so it is the better one where there are both.
   const full = subtables.find(({ format }) => format === 12);
-  if (full) return readFormat12(view, full.start);
   const basic = subtables.find(({ format }) => format === 4);
-  if (basic) return readFormat4(view, basic.start);
+  const glyphOf = full ? readFormat12(view, full.start) : basic && readFormat4(view, basic.start);
+  // A table that is cut off is found out now, and not by the first text with a rare letter.
+  glyphOf?.(0x20);
+  glyphOf?.(0xffff);
+  if (glyphOf) return glyphOf;
   throw new Error(`The font file ${file} has no character table that we can read`);
 };
 
@@ -23,7 +26,9 @@ export const readGlyphs = (file: string): GlyphOf => {
 const readCmap = (file: string): DataView => {
   const opened = openSync(file, 'r');
   try {
+    const size = fstatSync(opened).size;
     const read = (from: number, length: number) => {
+      if (from + length > size) throw new Error(`The font file ${file} is cut off`);
       const bytes = new Uint8Array(length);
       readSync(opened, bytes, 0, length, from);
       return new DataView(bytes.buffer);

@@ -50,6 +50,9 @@ const findFamily = (family: string): MeasuredFamily => {
 /** The distance of two lines as a multiple of the size; takes the open family or the one it stands for. */
 export const lineHeight = (family: string): number => findFamily(family).lineHeight;
 
+/** Whether a character is in a font. */
+type Coverage = (codePoint: number) => boolean;
+
 /**
  * What this process has taken of the fonts that come with the package, whose files never change. It is of the process,
  * and of no cache, because the canvas has one list of fonts in each.
@@ -58,7 +61,16 @@ const installed = {
   files: new Map<string, readonly string[]>(),
   registered: new Set<string>(),
   glyphs: new Map<string, GlyphOf>(),
+  coverage: new Map<string, Coverage>(),
 } as const;
+
+/** Makes a family known by files of its own. Throws if one of them is no font. */
+export const addFamily = (family: string, files: readonly string[]): void => {
+  const [regular] = files;
+  if (regular !== undefined) glyphsIn(regular);
+  installed.files.set(family, files);
+  registerFonts([family]);
+};
 
 /** The absolute paths of the TTF files of a family. */
 export const fontFiles = (family: string): readonly string[] => {
@@ -99,7 +111,15 @@ const glyphsIn = (file: string): GlyphOf => {
 };
 
 /** Which characters a family has. Its font is opened by the first question, for most texts need but one. */
-export const coverageOf = (family: string): ((codePoint: number) => boolean) => {
+export const coverageOf = (family: string): Coverage => {
+  const known = installed.coverage.get(family);
+  if (known) return known;
+  const coverage = findCoverage(family);
+  installed.coverage.set(family, coverage);
+  return coverage;
+};
+
+const findCoverage = (family: string): Coverage => {
   // The faces of a family have the same characters; the first, the regular one, speaks for all.
   const [regular] = fontFiles(family);
   if (regular === undefined) return () => false;

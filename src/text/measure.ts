@@ -1,8 +1,8 @@
 /** How wide text is, measured with the open fonts on a canvas. */
 import { createCanvas } from 'canvas';
 import type { ThemeFont } from '../brand/theme.ts';
-import { coverageOf, cssFont, FONT_FAMILIES, type FontFace, registerFonts, ZERO_WIDTH } from './fonts.ts';
-import { splitScripts } from './script.ts';
+import { splitFaces, visible } from './faces.ts';
+import { cssFont, type FontFace, registerFonts } from './fonts.ts';
 
 export interface Face {
   readonly font: ThemeFont;
@@ -38,17 +38,18 @@ export const createMeasure = (): Measure => {
   };
 
   return (text, face) => {
-    const { latin, eastAsian } = face.font;
+    const { latin, eastAsian, added } = face.font;
     // Most texts asked for are one Latin word.
     const word = words(latin.measuredWith, face).get(text);
     if (word !== undefined) return word;
-    const widths = texts(`${latin.measuredWith}/${eastAsian.measuredWith}`, face);
+    const fonts = [latin.measuredWith, eastAsian.measuredWith, ...(added ?? [])];
+    const widths = texts(fonts.join('/'), face);
     const known = widths.get(text);
     if (known !== undefined) return known;
     let total = 0;
-    for (const part of splitScripts(text))
-      for (const [word] of part.text.matchAll(WORDS))
-        total += widthOfWord(word, face.font[part.script].measuredWith, face);
+    for (const { text: part, family, isBorrowed, isMissing } of splitFaces(text, face.font))
+      if (isMissing || (isBorrowed && !face.kerned)) total += visible(part).length * MISSING_WIDTH;
+      else for (const [word] of part.matchAll(WORDS)) total += widthOfWord(word, family, face);
     return remember(widths, text, total);
   };
 };
@@ -80,33 +81,15 @@ const createWidths = () => {
 /** Measures on a canvas, which is told of a face only when it changes. */
 const createWordMeasure = () => {
   const context = createCanvas(1, 1).getContext('2d');
-  const coverage = new Map<string, ReturnType<typeof coverageOf>>();
   let [shownFont, shownKerning] = ['', false];
-
-  const open = (family: string) => {
-    registerFonts([family]);
-    const has = coverageOf(family);
-    coverage.set(family, has);
-    return has;
-  };
-
   return (word: string, face: FontFace, kerned: boolean): number => {
-    const has = coverage.get(face.family) ?? open(face.family);
-    // The canvas would take what the font lacks from whichever font the machine has: that must not count.
-    let present = '';
-    let missing = 0;
-    for (const character of word) {
-      if (has(character.codePointAt(0) ?? 0)) present += character;
-      else if (!ZERO_WIDTH.test(character)) missing += 1;
-    }
-    // What one family lacks may be drawn with another of ours.
-    if (missing > 0) registerFonts(FONT_FAMILIES);
+    registerFonts([face.family]);
     const font = cssFont(face, MEASURED_SIZE);
     if (font !== shownFont || kerned !== shownKerning) {
       context.font = font;
       context.fontKerning = kerned ? 'normal' : 'none';
       [shownFont, shownKerning] = [font, kerned];
     }
-    return context.measureText(present).width / MEASURED_SIZE + missing * MISSING_WIDTH;
+    return context.measureText(word).width / MEASURED_SIZE;
   };
 };

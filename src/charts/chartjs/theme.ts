@@ -36,7 +36,8 @@ export const chartTheme = (theme: Theme, on: ChartGround = 'background'): ChartT
   const [text, muted] =
     on === 'deep' ? [brand.onDeep, mix(brand.onDeep, ground, 0.75)] : [brand.text, brand.muted];
   const graphics = (color: Hex) => readable(color, ground, text, GRAPHICS_CONTRAST);
-  const { latin, eastAsian } = theme.fonts.body;
+  const { latin, eastAsian, added = [] } = theme.fonts.body;
+  const families = [latin.measuredWith, eastAsian.measuredWith, ...added];
   return {
     ground,
     text,
@@ -53,7 +54,7 @@ export const chartTheme = (theme: Theme, on: ChartGround = 'background'): ChartT
       deep: on === 'deep' ? text : graphics(brand.deep),
       track: on === 'deep' ? mix(text, ground, 0.15) : brand.track,
     },
-    fontFamily: `"${latin.measuredWith}", "${eastAsian.measuredWith}"`,
+    fontFamily: families.map((family) => `"${family}"`).join(', '),
   };
 };
 

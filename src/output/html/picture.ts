@@ -37,7 +37,16 @@ const drawPath = ({ segments, fill, stroke }: PathMark): Xml => {
   return xml`<path d="${data}" fill="${painted}"${line}/>`;
 };
 
-const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Letters of these scripts join, or change their place: a word of them has one outline. */
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\u0900-\u109F\u1780-\u17FF]/u;
+const WORDS = /\s+|\S+/gu;
+
+const lettersOf = (text: string): { readonly segment: string; readonly index: number }[] =>
+  JOINED.test(text)
+    ? Array.from(text.matchAll(WORDS), ({ 0: segment, index }) => ({ segment, index }))
+    : [...GRAPHEMES.segment(text)];
 
 const drawText = (mark: TextMark, scene: PictureScene): Xml => {
   const { text, x, y, width, size, spacing, color, direction, href } = mark;
@@ -45,7 +54,7 @@ const drawText = (mark: TextMark, scene: PictureScene): Xml => {
   const face = { font, bold: mark.bold, italic: mark.italic, kerned: true };
   const at = (index: number) => (scene.measure(text.slice(0, index), face) + (index * spacing) / size) * EM;
   const whole = (width / size) * EM;
-  const letters = [...LETTERS.segment(text)].map(({ segment, index }) => {
+  const letters = lettersOf(text).map(({ segment, index }) => {
     const id = scene.outlines.idOf(segment, mark);
     if (id === undefined) return xml``;
     const left = direction === 'rtl' ? whole - at(index + segment.length) : at(index);
@@ -60,8 +69,8 @@ const drawText = (mark: TextMark, scene: PictureScene): Xml => {
 
 /** The theme's font that has the family among its faces. */
 const fontOf = ({ family }: TextMark, { fonts }: Theme) =>
-  [fonts.heading, fonts.body].find(({ latin, eastAsian }) =>
-    [latin, eastAsian].some(({ measuredWith }) => measuredWith === family),
+  [fonts.heading, fonts.body].find(({ latin, eastAsian, added }) =>
+    [latin.measuredWith, eastAsian.measuredWith, ...(added ?? [])].includes(family),
   ) ?? fonts.body;
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -2,10 +2,10 @@
 import type { Theme } from '../../brand/theme.ts';
 import type { Align, Anchor } from '../../slides/slide.ts';
 import type { Direction } from '../../text/direction.ts';
+import { type FacePart, splitFaces, visible } from '../../text/faces.ts';
 import { BULLET_INDENT } from '../../text/fit.ts';
 import type { Measure } from '../../text/measure.ts';
 import { type Run, sizeOfRun, textOf } from '../../text/runs.ts';
-import { splitScripts } from '../../text/script.ts';
 import { BULLET_COLOR, type TextStyle } from '../../text/styles.ts';
 import { inchesToPoints } from '../../units.ts';
 import { visualOrder } from './bidi.ts';
@@ -100,7 +100,8 @@ const BULLET = '•';
 const placeBullet = (style: TextStyle, y: number, area: Area, scene: TextScene): TextMark => {
   const color = scene.theme.colors[BULLET_COLOR];
   const look = { ...style, bold: false, letterSpacing: 0 };
-  const mark = toMark({ text: BULLET }, BULLET, look, scene, scene.direction);
+  const part = { text: BULLET, family: scene.theme.fonts[style.font].latin.measuredWith, isMissing: false };
+  const mark = toMark({ text: BULLET }, part, look, scene, scene.direction);
   const x = scene.direction === 'rtl' ? area.x + area.w - mark.width : area.x;
   return { ...mark, color, x, y };
 };
@@ -114,23 +115,27 @@ const partsOf = (runs: readonly Run[], style: TextStyle, scene: TextScene): Plac
   return visualOrder(text, scene.direction, ends).flatMap(({ start, end, direction }) => {
     const run = runs[ends.findIndex((until) => start < until)];
     if (!run) return [];
-    const scripts = splitScripts(text.slice(start, end)).map((part) =>
-      toMark(run, part.text, style, scene, direction),
+    const font = scene.theme.fonts[style.font];
+    const parts = splitFaces(text.slice(start, end), font).map((part) =>
+      toMark(run, part, style, scene, direction),
     );
-    return direction === 'rtl' ? scripts.reverse() : scripts;
+    return direction === 'rtl' ? parts.reverse() : parts;
   });
 };
 
+/** In the place of a letter that no font has: every font of ours has this one. */
+const BOX = '□';
+
 const toMark = (
   run: Run,
-  text: string,
+  part: Pick<FacePart, 'text' | 'family' | 'isMissing'>,
   style: TextStyle,
   { theme, measure }: TextScene,
   direction: Direction,
 ): Placeless => {
   const font = theme.fonts[style.font];
   const [bold, italic] = [style.bold || run.bold === true, run.italic === true];
-  const [part] = splitScripts(text);
+  const text = part.isMissing ? BOX.repeat(visible(part.text).length) : part.text;
   const size = sizeOfRun(run, style.size);
   const spacing = style.letterSpacing * size;
   return {
@@ -139,7 +144,7 @@ const toMark = (
     width: measure(text, { font, bold, italic, kerned: true }) * size + spacing * text.length,
     size,
     spacing,
-    family: font[part?.script ?? 'latin'].measuredWith,
+    family: part.isMissing ? font.latin.measuredWith : part.family,
     bold,
     italic,
     color: theme.colors[run.color ?? (run.href === undefined ? style.color : 'link')],

@@ -95,7 +95,9 @@ describe.each(DECKS.filter(({ name }) => name !== 'long'))(
         );
       expect(fonts.length).toBeGreaterThan(0);
       for (const font of fonts)
-        expect(String(font.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+(Arimo|NotoSansSC)-/);
+        expect(String(font.get(PDFName.of('FontName')))).toMatch(
+          /^\/[A-Z]{6}\+(Arimo|NotoSansSC|NotoEmoji)-/,
+        );
     });
 
     it('names its letters by the characters that were written, not by radicals of the same look', () => {
