@@ -3,7 +3,8 @@
 import { attribute, within } from '../formats/xml.ts';
 import type { PartCheck } from './opened.ts';
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;
+/** A region is two letters, or the three digits of one that is more than a country: `es-419`. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3})$/;
 /** Bidi overrides and isolates, and spaces without width. */
 const INVISIBLE = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 
