@@ -8,6 +8,7 @@ const LAYERS = [
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],
+  ['data'],
   ['drawing'],
   ['charts'],
   ['slides'],

@@ -1,6 +1,8 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
+import { dirname } from 'node:path';
 import type { NamedSeries } from '../charts/kind.ts';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
+import { createDataFinder, type FindData } from '../data/file.ts';
 import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
@@ -58,8 +60,11 @@ export interface ReadOptions {
   readonly recipient?: Readonly<Record<string, string>> | undefined;
 }
 
-export const readArticleFile = (file: string): ArticleFile =>
-  expandSeries(completeArticle(readYaml(file, articleSchema)));
+/** With the values of its data files; `find` tells where those come from, the article's folder if not given. Throws a DeckError. */
+export const readArticleFile = (
+  file: string,
+  find: FindData = createDataFinder(dirname(file)),
+): ArticleFile => expandSeries(completeArticle(readYaml(file, articleSchema)), find);
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (

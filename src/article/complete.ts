@@ -6,6 +6,7 @@ import { recogniseLanguage } from '../languages/recognise.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import { type FigureLine, LINE_EXAMPLE, readFigureLine } from './figure-line.ts';
 import type {
+  DataContent,
   DeclaredArticle,
   FigureContent,
   SectionContent,
@@ -111,9 +112,10 @@ const completeFigure = (
   id: string,
   figure: WrittenFigure,
   context: CompleteContext,
-): FigureContent | SeriesContent | undefined => {
+): FigureContent | SeriesContent | DataContent | undefined => {
   if (typeof figure !== 'string') {
     if ('derive' in figure) return figure;
+    if ('data' in figure) return completeData(id, figure, context);
     return 'values' in figure ? completeSeries(id, figure, context) : completeDeclared(id, figure, context);
   }
   const { value, ...line } = readLine(figure, context);
@@ -139,7 +141,8 @@ const readLine = (line: string, { written, languages }: CompleteContext): Figure
 };
 
 type Declared = Extract<WrittenFigure, { value: number }>;
-type Series = Extract<WrittenFigure, { values: unknown }>;
+type Data = Extract<WrittenFigure, { data: unknown }>;
+type Series = Exclude<Extract<WrittenFigure, { values: unknown }>, Data>;
 
 const completeDeclared = (
   id: string,
@@ -155,6 +158,11 @@ const completeDeclared = (
 };
 
 const completeSeries = (id: string, figure: Series, context: CompleteContext): SeriesContent | undefined => {
+  const shared = completeShared(id, figure, context);
+  return shared && { ...figure, ...shared };
+};
+
+const completeData = (id: string, figure: Data, context: CompleteContext): DataContent | undefined => {
   const shared = completeShared(id, figure, context);
   return shared && { ...figure, ...shared };
 };

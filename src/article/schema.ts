@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { blockShape } from '../blocks/kinds.ts';
 import { DEFAULT_BRAND } from '../brand/theme.ts';
 import { chartSchema } from '../charts/kinds.ts';
+import { dataSchema } from '../data/declared.ts';
 import { PERIOD_FORMS, parsePeriod } from '../figures/period.ts';
 import { text } from '../figures/text.ts';
 import { PHRASE_KEYS } from '../languages/writing/writing.ts';
@@ -135,6 +136,20 @@ const seriesFigure = z.strictObject({
     .refine((values) => Object.keys(values).length <= MOST_VALUES, `Expected at most ${MOST_VALUES} values`),
 });
 
+/** The same, its values from a file; or one figure, from one cell, where a period is given. */
+const dataFigure = z
+  .strictObject({
+    ...declaredFigure.omit({ value: true }).shape,
+    data: dataSchema,
+    /** Those that the file does not have, such as a target. */
+    values: seriesFigure.shape.values.optional(),
+  })
+  .refine(
+    ({ period: own, growth, printed, converted }) =>
+      own !== undefined || (growth ?? printed ?? converted) === undefined,
+    { path: ['data'], error: 'Growth and what is printed belong to one value, and not to all of a series.' },
+  );
+
 /** Twenty sources slides: more than anyone looks up. */
 const MOST_FIGURES = 300;
 
@@ -213,7 +228,7 @@ export const articleSchema = z.strictObject({
     )
     .default({}),
   figures: z
-    .record(id, z.union([declaredFigure, derivedFigure, seriesFigure, figureLine]))
+    .record(id, z.union([declaredFigure, derivedFigure, seriesFigure, dataFigure, figureLine]))
     .refine(
       (figures) => Object.keys(figures).length <= MOST_FIGURES,
       `Expected at most ${MOST_FIGURES} figures: the sources slides list every one`,
@@ -246,12 +261,16 @@ type DeclaredFigure = Complete<
 
 export type FigureContent = DeclaredFigure | z.infer<typeof derivedFigure>;
 export type SeriesContent = Complete<z.infer<typeof seriesFigure>, 'label' | 'unit' | 'status' | 'source'>;
+export type DataContent = Complete<z.infer<typeof dataFigure>, 'label' | 'unit' | 'status' | 'source'>;
 export type SectionContent = Complete<WrittenSection, 'id'>;
+
+/** With the values of files in place of what names them. */
+export type FiguresWithData = Readonly<Record<string, FigureContent | SeriesContent>>;
 
 /** With everything in its place that the file leaves to defaults. */
 export interface DeclaredArticle
   extends Omit<Complete<WrittenArticle, 'languages'>, 'figures' | 'sections' | 'opening' | 'defaults'> {
-  readonly figures: Readonly<Record<string, FigureContent | SeriesContent>>;
+  readonly figures: Readonly<Record<string, FigureContent | SeriesContent | DataContent>>;
   sections: SectionContent[];
   opening?: SectionContent | undefined;
 }

@@ -1,9 +1,8 @@
 /** What is derived from series is a series: the share of each month, from the two values of that month. */
 import { memberId, type Time } from '../figures/series.ts';
-import type { DeclaredArticle, FigureContent } from './schema.ts';
+import type { FigureContent, FiguresWithData } from './schema.ts';
 import type { AllSeries, SeriesFacts } from './series-facts.ts';
 
-type Declared = DeclaredArticle['figures'];
 type Derived = Extract<FigureContent, { derive: unknown }>;
 
 /** The names that a share or a sum is made of. */
@@ -16,7 +15,7 @@ const withOperands = (rule: Derived['derive'], operands: readonly string[]): Der
 };
 
 /** Those declared, and those of shares and sums of series: they have the times that all their series have. */
-export const withDerived = (figures: Declared, declared: AllSeries): AllSeries => {
+export const withDerived = (figures: FiguresWithData, declared: AllSeries): AllSeries => {
   const known = new Map<string, SeriesFacts | undefined>(Object.entries(declared));
   const settle = (id: string): SeriesFacts | undefined => {
     if (known.has(id)) return known.get(id);

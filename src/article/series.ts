@@ -1,8 +1,16 @@
 /** Series of the content → a figure for every value, told at the place where the value stands. */
+import type { FindData } from '../data/file.ts';
 import { inOrder, memberId, type Time } from '../figures/series.ts';
 import type { Locate, YamlFile } from '../formats/yaml.ts';
 import type { ContentPath } from '../problems.ts';
-import type { ArticleContent, DeclaredArticle, FigureContent, SeriesContent } from './schema.ts';
+import { takeData } from './data.ts';
+import type {
+  ArticleContent,
+  DeclaredArticle,
+  FigureContent,
+  FiguresWithData,
+  SeriesContent,
+} from './schema.ts';
 import { derivedMembers, withDerived } from './series-derived.ts';
 import {
   type AllSeries,
@@ -12,21 +20,20 @@ import {
   seriesOfMembers,
 } from './series-facts.ts';
 
-type Declared = DeclaredArticle['figures'];
+const isSeries = (figure: FigureContent | SeriesContent): figure is SeriesContent => 'values' in figure;
 
-const isSeries = (figure: Declared[string]): figure is SeriesContent => 'values' in figure;
-
-/** The article with its series as figures; `{output.2024}` is one of them like any other. */
-export const expandSeries = ({
-  data,
-  problem,
-  ...file
-}: YamlFile<DeclaredArticle>): YamlFile<ArticleContent> => {
-  const declared = Object.entries(data.figures).flatMap(([id, figure]) =>
+/** The article with its series as figures; `{output.2024}` is one of them like any other. Throws a DeckError if a file gives no values. */
+export const expandSeries = (
+  { data, problem, warnings, file }: YamlFile<DeclaredArticle>,
+  find: FindData,
+): YamlFile<ArticleContent> => {
+  const taken = takeData(data, problem, find);
+  const all = taken.figures;
+  const declared = Object.entries(all).flatMap(([id, figure]) =>
     isSeries(figure) ? [[id, factsOf(id, figure)] as const] : [],
   );
-  const series = withDerived(data.figures, Object.fromEntries(declared));
-  const figures = Object.entries(data.figures).flatMap(([id, figure]) => {
+  const series = withDerived(all, Object.fromEntries(declared));
+  const figures = Object.entries(all).flatMap(([id, figure]) => {
     if (isSeries(figure)) return Object.entries(membersOf(id, figure, series));
     const facts = series[id];
     return facts && 'derive' in figure
@@ -34,9 +41,10 @@ export const expandSeries = ({
       : [[id, figure] as const];
   });
   return {
-    ...file,
+    file,
+    warnings: [...warnings, ...taken.problems],
     data: { ...data, figures: Object.fromEntries(figures), series },
-    problem: locateMembers(problem, data.figures, series),
+    problem: locateMembers(problem, all, series, taken.cells),
   };
 };
 
@@ -80,19 +88,35 @@ const membersOf = (id: string, declared: SeriesContent, series: AllSeries): Reco
 };
 
 /** Tells of a value where it stands, and of what all values share at the series. */
-const locateMembers = (locate: Locate, figures: Declared, series: AllSeries): Locate => {
+const locateMembers = (
+  locate: Locate,
+  figures: FiguresWithData,
+  series: AllSeries,
+  cells: ReadonlyMap<string, string>,
+): Locate => {
   const places = seriesOfMembers(series);
-  return (path, ...said) => {
-    const [first, id, ...rest] = path;
-    const member = first === 'figures' && typeof id === 'string' ? places.get(id) : undefined;
-    return locate(member ? placeOf(member, rest, figures[member.name]) : path, ...said);
+  return (path, code, message, ...more) => {
+    const [first, id = '', ...rest] = path;
+    const member = first === 'figures' ? places.get(String(id)) : undefined;
+    const cell = first === 'figures' && isOfCell(rest) ? cells.get(String(id)) : undefined;
+    if (cell !== undefined)
+      return locate(
+        ['figures', member?.name ?? id, 'data'],
+        code,
+        `${message} It stands in ${cell}.`,
+        ...more,
+      );
+    return locate(member ? placeOf(member, rest, figures[member.name]) : path, code, message, ...more);
   };
 };
+
+/** Whether it is of the value itself, not of what the content says beside it. */
+const isOfCell = ([key = 'value']: ContentPath) => ['value', 'period', 'growth'].includes(String(key));
 
 const placeOf = (
   { name, time }: Member,
   rest: ContentPath,
-  declared: Declared[string] | undefined,
+  declared: FigureContent | SeriesContent | undefined,
 ): ContentPath => {
   if (!declared || !isSeries(declared)) return ['figures', name, ...rest];
   const own = declared.values[time];

@@ -22,3 +22,15 @@ export const inOrder = (times: Iterable<Time>): Time[] =>
     .map((time) => [orderOf(time), time] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, time]) => time);
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** A period as the content writes it. */
+export const timeOf = (period: Period): Time => {
+  const { year } = period;
+  if (period.kind === 'year') return String(year);
+  if (period.kind === 'day') return `${year}-${two(period.month)}-${two(period.day)}`;
+  const { from, to } = period;
+  if (period.kind === 'quarters') return from === to ? `${year}-Q${from}` : `${year}-Q${from}..Q${to}`;
+  return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}..${two(to)}`;
+};

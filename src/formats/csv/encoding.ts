@@ -28,6 +28,17 @@ export const encodingOf = async (file: string): Promise<Encoding> => {
     candidates = candidates.filter(({ accepts }) => accepts(bytes));
     if (candidates.length === 0) break;
   }
+  return likeliest(file, candidates);
+};
+
+/** Of a file that has been read. Throws a DeckError as `encodingOf` does. */
+export const encodingOfBytes = (file: string, bytes: Uint8Array): Encoding =>
+  likeliest(
+    file,
+    bytes.length === 0 ? undefined : candidatesFor(file, bytes).filter(({ accepts }) => accepts(bytes)),
+  );
+
+const likeliest = (file: string, candidates: readonly Candidate[] | undefined): Encoding => {
   if (!candidates)
     throw fileFault(
       file,
@@ -35,8 +46,8 @@ export const encodingOf = async (file: string): Promise<Encoding> => {
       'The file is empty.',
       'Write a header row and a row for each person.',
     );
-  const [likeliest] = candidates.filter(({ accepts }) => accepts());
-  if (likeliest) return likeliest.encoding;
+  const [first] = candidates.filter(({ accepts }) => accepts());
+  if (first) return first.encoding;
   const message =
     'The file is text in no encoding known here: neither UTF-8 nor UTF-16 nor Chinese (GB 18030).';
   const hint = 'In Excel, save it again as “CSV UTF-8 (Comma delimited)”.';
