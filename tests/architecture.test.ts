@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Each layer may use those before it, and itself. */
 const LAYERS = [
-  ['units', 'problems', 'concurrency', 'records', 'files', 'faults', 'processes'],
+  ['units', 'problems', 'concurrency', 'records', 'lists', 'files', 'faults', 'processes'],
   ['cache', 'formats', 'geometry'],
   ['content-file', 'languages'],
   ['text', 'brand', 'figures'],

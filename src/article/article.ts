@@ -24,7 +24,7 @@ import { readLabel } from './labels.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleReader, createReader } from './reader.ts';
 import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
-import { readSection, refuseDuplicates } from './section.ts';
+import { inheritParts, readSection, refuseDuplicates } from './section.ts';
 import { expandSeries } from './series.ts';
 import { seriesOfMembers } from './series-facts.ts';
 import { findUndeclared, type TextContext } from './texts.ts';
@@ -210,7 +210,9 @@ const readContent = (
     opening: content.opening && section(content.opening, ['opening']),
     charts,
     pages: readPages(content, (key) => reader.at([key])),
-    sections: content.sections.map((own, i) => section(own, ['sections', i])),
+    sections: inheritParts(content.sections.map((own, i) => section(own, ['sections', i]))),
+    dividers: content.dividers,
+    overflow: content.overflow,
     problem,
   };
 };

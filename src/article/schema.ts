@@ -166,15 +166,22 @@ const derivedFigure = z.strictObject({
   accept,
 });
 
+/** What a divider says before the sections of a part: its name, and a sentence. */
+const part = z.union([text, z.strictObject({ name: text, message: text.optional() })], {
+  error: 'Expected the name of a part, or { name, message }',
+});
+
 const section = z.strictObject({
   /** Made of its topic or message if not given. */
   id: id.optional(),
+  /** The part of the deck that begins here, up to the next section with one. */
+  part: part.optional(),
   topic: text.optional(),
   message: text,
   ...blockShape(),
   /** A look for its blocks, such as `cards` or `rows`; chosen from what the section holds if not given. */
   layout: z.string().optional(),
-  /** What is done with what does not fit; a problem if not given. */
+  /** What is done with what does not fit; as the article says if not given. */
   overflow: z.enum(OVERFLOWS).optional(),
   notes: text.optional(),
   /** In one's own words: a source is cited for its figures only. */
@@ -240,6 +247,10 @@ export const articleSchema = z.strictObject({
   method: z.array(text).default([]),
   ...pageShape(),
   charts: z.record(id, chartSchema).default({}),
+  /** Whether each part begins with a slide of its own; decks of more than twelve slides have them if not given. */
+  dividers: z.boolean().optional(),
+  /** What is done with what does not fit its slide, where a section does not say it; a problem if not given. */
+  overflow: z.enum(OVERFLOWS).default('error'),
   /** A slide before the key figures. */
   opening: section.optional(),
   sections: z.array(section).min(1),

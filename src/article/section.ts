@@ -1,7 +1,7 @@
 /** Reads the sections of an article: each becomes one slide, or a few where it does not fit one. */
 import { readBlocks } from '../blocks/kinds.ts';
 import type { Text } from '../figures/text.ts';
-import type { Section } from '../pages/facts.ts';
+import type { Part, Section } from '../pages/facts.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Run } from '../text/runs.ts';
 import type { ArticleReader } from './reader.ts';
@@ -35,6 +35,7 @@ export const readSection = (
   context: TextContext,
 ): Section => ({
   id: section.id,
+  part: section.part === undefined ? undefined : readPart(section.part, [...at, 'part'], reader),
   ...readHead(section, at, reader),
   blocks: readBlocks(section, (key) => reader.at([...at, key])),
   layout: section.layout,
@@ -53,6 +54,29 @@ const readHead = (
   const kicker = optional(declared, [...at, 'topic']);
   const message = rich(said, [...at, 'message']);
   return { kicker, message, topic: kicker ?? message };
+};
+
+type DeclaredPart = NonNullable<SectionContent['part']>;
+
+/** No language is called `name`. */
+const isLong = (part: DeclaredPart): part is Extract<DeclaredPart, { name: Text }> =>
+  typeof part === 'object' && 'name' in part;
+
+const readPart = (part: DeclaredPart, at: ContentPath, reader: ArticleReader): Part =>
+  isLong(part)
+    ? {
+        name: reader.rich(part.name, [...at, 'name']),
+        message: reader.optional(part.message, [...at, 'message']),
+      }
+    : { name: reader.rich(part, at), message: undefined };
+
+/** Each section with the part that began last. */
+export const inheritParts = <Own extends { readonly part?: unknown }>(sections: readonly Own[]): Own[] => {
+  let last: Pick<Own, 'part'> | undefined;
+  return sections.map((own) => {
+    if (own.part !== undefined) last = own;
+    return last === undefined ? own : { ...own, part: last.part };
+  });
 };
 
 /** Blank lines part the paragraphs of the notes. */

@@ -53,6 +53,8 @@ export interface BlockKind<Declared, Content> {
   /** Every figure that it shows, in reading order. */
   figures(content: Content): readonly Figure[];
   layOut(content: Content, area: Box, context: BlockContext): BlockLayout;
+  /** Ways to spread the content over several slides, the best first; none for a kind that is shown whole. */
+  splits?(content: Content): Iterable<readonly Content[]>;
   /** Set for a kind that takes the whole slide, title included. */
   readonly page?: PageOfBlock<Content>;
 }
@@ -84,6 +86,8 @@ export interface Block {
   readonly at: ContentPath;
   readonly figures: readonly Figure[];
   layOut(area: Box, context: BlockContext): BlockLayout;
+  /** Ways to spread it over several slides, the best first. */
+  splits(): Iterable<readonly Block[]>;
   /** Undefined for a kind that stands below a title like others. */
   readonly page: ((head: SectionHead, context: BlockContext) => SlideOfBlock) | undefined;
 }
@@ -98,15 +102,25 @@ export const defineBlock = <Declared, Content>(
   kind: BlockKind<Declared, Content>,
 ): DefinedBlock<Declared> => ({
   schema: kind.schema,
-  read: (key, declared, reader) => {
-    const content = kind.read(declared, reader);
-    const { page } = kind;
-    return {
-      key,
-      at: reader.at,
-      figures: kind.figures(content),
-      layOut: (area, context) => kind.layOut(content, area, context),
-      page: page && ((head, context) => page(content, head, context)),
-    };
-  },
+  read: (key, declared, reader) => toBlock(kind, key, reader.at, kind.read(declared, reader)),
 });
+
+const toBlock = <Declared, Content>(
+  kind: BlockKind<Declared, Content>,
+  key: string,
+  at: ContentPath,
+  content: Content,
+): Block => {
+  const { page } = kind;
+  return {
+    key,
+    at,
+    figures: kind.figures(content),
+    layOut: (area, context) => kind.layOut(content, area, context),
+    *splits() {
+      for (const parts of kind.splits?.(content) ?? [])
+        yield parts.map((part) => toBlock(kind, key, at, part));
+    },
+    page: page && ((head, context) => page(content, head, context)),
+  };
+};

@@ -3,13 +3,14 @@ import * as z from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import { text } from '../figures/text.ts';
 import type { Box } from '../geometry.ts';
+import { partitions } from '../lists.ts';
 import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
 import { layOutCards } from './points/cards.ts';
 import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';
 import { layOutFigureLed } from './points/figure-led.ts';
 import { layOutList } from './points/list.ts';
-import { type Point, splitLead } from './points/point.ts';
+import { type Point, splitLead, splitPoint } from './points/point.ts';
 import { layOutRows } from './points/rows.ts';
 
 const point = z.union(
@@ -79,5 +80,18 @@ const layOut = (points: readonly Point[], area: Box, context: BlockContext): Blo
   return fitting ?? last;
 };
 
-export const points = defineBlock<Declared, readonly Point[]>({ schema, read, figures: figuresOf, layOut });
+/** At the ends of points, then at the ends of their sentences. */
+function* splits(own: readonly Point[]): Generator<readonly (readonly Point[])[]> {
+  yield* partitions(own);
+  const sentences = own.flatMap(splitPoint);
+  if (sentences.length > own.length) yield* partitions(sentences);
+}
+
+export const points = defineBlock<Declared, readonly Point[]>({
+  schema,
+  read,
+  figures: figuresOf,
+  splits,
+  layOut,
+});
 export { POINT_LOOKS };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { type Text, text } from '../figures/text.ts';
+import { partitions } from '../lists.ts';
 import { type CellRequest, setTable } from '../slides/set-table.ts';
 import { textOf } from '../text/runs.ts';
 import { type BlockReader, defineBlock } from './kind.ts';
@@ -75,6 +76,16 @@ export const table = defineBlock<Declared, Table>({
   schema,
   read,
   figures: ({ header, rows }) => [header, ...rows].flat().flatMap(({ figures }) => figures),
+  splits: function* (content) {
+    for (const parts of partitions(content.rows)) {
+      let before = 0;
+      yield parts.map((rows) => {
+        const highlight = content.highlight === undefined ? undefined : content.highlight - before;
+        before += rows.length;
+        return { ...content, rows, highlight };
+      });
+    }
+  },
   layOut: (content, area, context) => {
     const { shape, problems } = setTable({ ...content, name: 'table' }, area, context);
     return { look: 'Table', placeholders: [], art: [], shapes: [shape], problems };

@@ -4,6 +4,7 @@ import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, box, columns, inset } from '../geometry.ts';
+import { partitions } from '../lists.ts';
 import type { DrawingMark } from '../slides/drawing.ts';
 import { dashedField, field } from '../slides/fields.ts';
 import { CONTENT_BOTTOM } from '../slides/frame.ts';
@@ -190,5 +191,6 @@ export const timeline = defineBlock<Declared, readonly Step[]>({
     })),
   figures: (steps) =>
     steps.flatMap(({ date, title, text: said }) => [date, title, said].flatMap((own) => own?.figures ?? [])),
+  splits: partitions,
   layOut,
 });

@@ -2,6 +2,7 @@
 import type { ArticleFile } from '../article/article.ts';
 import type { EditionsContent } from '../article/editions-schema.ts';
 import type { ArticleContent, SectionContent } from '../article/schema.ts';
+import { inheritParts } from '../article/section.ts';
 import type { Text } from '../figures/text.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { ContentPath } from '../problems.ts';
@@ -19,12 +20,14 @@ export const editionOf = (
   const { cover, opening, ask } = declared.content;
   const recipient = pickVariant(cover ? variantsOf(cover) : plainCovers(declared), row);
   const own: OwnSlides = { opening: ownSlide('opening', opening, row), ask: ownSlide('ask', ask, row) };
+  // A part may lose the section that it begins with.
+  const sections = inheritParts(data.sections);
   const content: ArticleContent = {
     ...data,
     recipient: recipient ?? data.recipient,
     opening: own.opening ?? data.opening,
     sections: [
-      ...row.sections.flatMap((id) => data.sections.filter((section) => section.id === id)),
+      ...row.sections.flatMap((id) => sections.filter((section) => section.id === id)),
       ...(own.ask ? [own.ask] : []),
     ],
   };

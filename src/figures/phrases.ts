@@ -13,6 +13,9 @@ const BORROWED = {
   contact: 'overview',
 } as const satisfies Partial<Record<Phrase, Phrase>>;
 
+/** Phrases that every language understands as they are. */
+const WORDLESS = { part: '({n}/{count})' } as const satisfies Partial<Record<Phrase, string>>;
+
 /** All phrases in a language, and the keys of those that neither we nor the content have. */
 export const readPhrases = (
   language: string,
@@ -27,8 +30,10 @@ export const readPhrases = (
     return phrase === undefined ? [] : [[key, phrase] as const];
   });
   return {
-    phrases: { ...ENGLISH_WRITING.phrases, ...Object.fromEntries(borrowed), ...given },
-    missing: PHRASE_KEYS.filter((key) => given[key] === undefined && !Object.hasOwn(BORROWED, key)),
+    phrases: { ...ENGLISH_WRITING.phrases, ...WORDLESS, ...Object.fromEntries(borrowed), ...given },
+    missing: PHRASE_KEYS.filter(
+      (key) => given[key] === undefined && !Object.hasOwn(BORROWED, key) && !Object.hasOwn(WORDLESS, key),
+    ),
   };
 };
 

@@ -1,6 +1,7 @@
-/** The agenda: every section with its message and its page, each on a lane of the motif. */
+/** The agenda: every section, or every part, with its message and its page, each on a lane of the motif. */
 import * as z from 'zod';
 import type { ThemeColor } from '../brand/roles.ts';
+import type { RichText } from '../figures/rich-text.ts';
 import { type Box, bottom, box, rows } from '../geometry.ts';
 import type { SlideDraft } from '../slides/draft.ts';
 import type { DrawingMark, PathSegment } from '../slides/drawing.ts';
@@ -14,12 +15,13 @@ import {
   type TextRequest,
 } from '../slides/set-text.ts';
 import { drawing, filled, outline, rule } from '../slides/shapes.ts';
-import { paragraph } from '../text/runs.ts';
-import type { DeckFacts, Section } from './facts.ts';
+import { paragraph, type Run } from '../text/runs.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
+import { partsOf, sentenceOf } from './parts.ts';
 
 /** Shorter decks need no agenda; longer ones would not fit the page. */
-const SECTIONS = { least: 4, most: 9 };
+const ENTRIES = { least: 4, most: 9 };
 const PANEL = 4.6;
 const LIST = { x: 4.95, top: 0.75, bottom: 6.95, number: 0.55 };
 const TALLEST_ROW = 1.15;
@@ -28,19 +30,19 @@ const LANE = { first: 0.6, pitch: 0.44, radius: 0.38, width: 12.5 };
 const schema = z.boolean();
 
 const layOut = (wanted: boolean | undefined, facts: DeckFacts, context: PageContext): SlideDraft[] => {
-  const { sections } = facts;
-  const suits = sections.length >= SECTIONS.least && sections.length <= SECTIONS.most;
-  if (!(wanted ?? suits) || sections.length > SECTIONS.most) return [];
+  const entries = entriesOf(facts, context);
+  const suits = facts.sections.length >= ENTRIES.least && entries.length <= ENTRIES.most;
+  if (!(wanted ?? suits) || entries.length > ENTRIES.most) return [];
   const { words, theme } = context;
-  const height = Math.min(LIST.bottom - LIST.top, TALLEST_ROW * sections.length);
+  const height = Math.min(LIST.bottom - LIST.top, TALLEST_ROW * entries.length);
   const top = LIST.top + (LIST.bottom - LIST.top - height) / 2;
-  const lines = rows(box(LIST.x, top, theme.slide.width - theme.margin - LIST.x, height), sections.length, 0);
+  const lines = rows(box(LIST.x, top, theme.slide.width - theme.margin - LIST.x, height), entries.length, 0);
   const title = setTitle(context);
-  const items = setItems(sections, lines, context);
-  const pages = setPages(sections, lines, context);
+  const items = setItems(entries, lines, context);
+  const pages = setPages(entries, lines, context);
   const texts = [
     title,
-    ...sections.flatMap((_, i) => [...items.slice(2 * i, 2 * i + 2), ...pages.slice(i, i + 1)]),
+    ...entries.flatMap((_, i) => [...items.slice(2 * i, 2 * i + 2), ...pages.slice(i, i + 1)]),
   ];
   return [
     {
@@ -48,7 +50,7 @@ const layOut = (wanted: boolean | undefined, facts: DeckFacts, context: PageCont
       kind: 'agenda',
       section: words.phrase('overview'),
       layout: {
-        name: `Agenda ${sections.length}`,
+        name: `Agenda ${entries.length}`,
         background: 'background',
         art: [
           drawing('Panel', [filled(box(0, 0, PANEL, theme.slide.height), 'deep'), ...lanes(lines, context)]),
@@ -73,6 +75,28 @@ const layOut = (wanted: boolean | undefined, facts: DeckFacts, context: PageCont
   ];
 };
 
+interface Entry {
+  /** Of the section that it begins with. */
+  readonly id: string;
+  readonly topic: RichText;
+  readonly message: readonly Run[];
+}
+
+/** The parts of a deck that has some; a section that has no part stands for itself. */
+const entriesOf = (facts: DeckFacts, context: PageContext): Entry[] => {
+  const parts = partsOf(facts);
+  const first = parts[0]?.sections[0];
+  const before = first ? facts.sections.slice(0, facts.sections.indexOf(first)) : facts.sections;
+  return [
+    ...before.map(({ id, topic, kicker, message }) => ({ id, topic, message: kicker ? message.runs : [] })),
+    ...parts.map((part) => ({
+      id: part.sections[0]?.id ?? '',
+      topic: part.name,
+      message: sentenceOf(part, context),
+    })),
+  ];
+};
+
 const setTitle = (context: PageContext): SetText =>
   setText(
     {
@@ -86,8 +110,13 @@ const setTitle = (context: PageContext): SetText =>
     context,
   );
 
-const setItems = (sections: readonly Section[], lines: readonly Box[], context: PageContext): SetText[] => {
-  const requests = sections.flatMap((section, i): TextRequest[] => {
+const setItemsIn = (
+  maxLines: number,
+  entries: readonly Entry[],
+  lines: readonly Box[],
+  context: PageContext,
+): SetText[] => {
+  const requests = entries.flatMap((entry, i): TextRequest[] => {
     const line = lines[i];
     if (!line) return [];
     const shared = { inPlaceholder: true, anchor: 'middle' } as const;
@@ -99,29 +128,35 @@ const setItems = (sections: readonly Section[], lines: readonly Box[], context: 
         box: box(LIST.x, line.y, LIST.number, line.h),
         paragraphs: [paragraph(context.words.plain(i + 1))],
         levels: [styled(context, 'agendaNumber')],
-        at: section.at,
+        at: entry.topic.at,
       },
       {
         ...shared,
         name: `topic ${i + 1}`,
         box: box(start, line.y, line.w - LIST.number - 0.8, line.h),
         paragraphs: [
-          { runs: section.topic.runs, level: 1 },
-          ...(section.kicker ? [{ runs: section.message.runs, level: 2 } as const] : []),
+          { runs: entry.topic.runs, level: 1 },
+          ...(entry.message.length > 0 ? [{ runs: entry.message, level: 2 }] : []),
         ],
-        levels: [styled(context, 'agendaTopic'), styled(context, 'agendaMessage')],
-        at: section.topic.at,
+        levels: [styled(context, 'agendaTopic'), styled(context, 'agendaMessage', { maxLines })],
+        at: entry.topic.at,
       },
     ];
   });
   return setAlike(requests, context);
 };
 
+/** A message stands on one line if all do, for two lines leave short ends. */
+const setItems = (entries: readonly Entry[], lines: readonly Box[], context: PageContext): SetText[] => {
+  const inOne = setItemsIn(1, entries, lines, context);
+  return inOne.some(({ problems }) => problems.length > 0) ? setItemsIn(2, entries, lines, context) : inOne;
+};
+
 /** The slide on which each begins. */
-const setPages = (sections: readonly Section[], lines: readonly Box[], context: PageContext): SetText[] =>
-  sections.flatMap((section, i) => {
+const setPages = (entries: readonly Entry[], lines: readonly Box[], context: PageContext): SetText[] =>
+  entries.flatMap((entry, i) => {
     const line = lines[i];
-    const start = context.startOf(section.id);
+    const start = context.startOf(entry.id);
     if (!line) return [];
     const request: TextRequest = {
       name: `page ${i + 1}`,
@@ -131,7 +166,7 @@ const setPages = (sections: readonly Section[], lines: readonly Box[], context: 
       levels: [styled(context, 'agendaMessage', { maxLines: 1 })],
       align: 'end',
       anchor: 'middle',
-      at: section.at,
+      at: entry.topic.at,
     };
     return [setText(request, context)];
   });

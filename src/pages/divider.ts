@@ -1,59 +1,48 @@
-/** A divider before a section: its number, its name, one sentence, and its lane of the motif in the sun colour. */
-
+/** A divider before a part: its number, its name, one sentence, and its lane of the motif in the sun colour. */
 import { box } from '../geometry.ts';
 import type { SlideDraft } from '../slides/draft.ts';
 import { numberPlaceholder } from '../slides/frame.ts';
 import { DIVIDER_BEND, drawLanes } from '../slides/motif.ts';
-import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
+import { placeholderOf, type SetText } from '../slides/set-text.ts';
 import { drawing } from '../slides/shapes.ts';
+import { setWhole } from '../slides/whole.ts';
 import { type Paragraph, paragraph, textOf } from '../text/runs.ts';
 import type { TextRole } from '../text/styles.ts';
-import type { DeckFacts, Section } from './facts.ts';
 import type { PageContext } from './kind.ts';
+import { type PartOfDeck, sentenceOf } from './parts.ts';
 
-const TEXTS = {
-  number: { y: 0.85, h: 2, w: 5 },
-  name: { y: 2.9, h: 0.9, w: 8.4 },
-  sentence: { y: 3.82, h: 1.1, w: 8.2 },
-};
+const NUMBER = { y: 0.85, h: 2, w: 5 };
+const NAME = { y: 2.9, h: 1.1, w: 8.4 };
+const SENTENCE = { gap: 0.14, lowest: 4.92, w: 8.2 };
+/** Lanes that stand off the hero ground, and quietly. */
+const ON_HERO = ['lane3', 'lane4', 'lane4', 'lane5'] as const;
 
-export const layOutDivider = (
-  section: Section,
-  index: number,
-  facts: DeckFacts,
-  context: PageContext,
-): SlideDraft => {
+export const layOutDivider = (part: PartOfDeck, count: number, context: PageContext): SlideDraft => {
   const { theme } = context;
-  const set = (
-    name: string,
-    role: TextRole,
-    place: (typeof TEXTS)[keyof typeof TEXTS],
-    text: Paragraph,
-  ): SetText =>
-    setText(
-      {
-        name,
-        inPlaceholder: true,
-        box: box(theme.margin, place.y, place.w, place.h),
-        paragraphs: [text],
-        levels: [styled(context, role)],
-        at: section.topic.at,
-      },
-      context,
-    );
-  const title = set('title', 'dividerName', TEXTS.name, { runs: section.topic.runs, level: 1 });
-  const number = set('number', 'dividerNumber', TEXTS.number, paragraph(context.words.plain(index + 1)));
-  const sentence = set('sentence', 'dividerSentence', TEXTS.sentence, {
-    runs: section.kicker ? section.message.runs : [],
-    level: 1,
-  });
-  const texts = [title, number, sentence];
-  const look = { count: facts.sections.length, lead: index, ground: 'hero', colors: ON_HERO } as const;
+  const set = (name: string, role: TextRole, y: number, h: number, w: number, text: Paragraph): SetText =>
+    setWhole({ name, role, box: box(theme.margin, y, w, h), paragraphs: [text], at: part.name.at }, context);
+  const title = set('title', 'dividerName', NAME.y, NAME.h, NAME.w, { runs: part.name.runs, level: 1 });
+  const number = set(
+    'number',
+    'dividerNumber',
+    NUMBER.y,
+    NUMBER.h,
+    NUMBER.w,
+    paragraph(context.words.plain(part.index + 1)),
+  );
+  const below = NAME.y + title.height + SENTENCE.gap;
+  const runs = sentenceOf(part, context);
+  const sentences =
+    runs.length === 0
+      ? []
+      : [set('sentence', 'dividerSentence', below, SENTENCE.lowest - below, SENTENCE.w, { runs, level: 1 })];
+  const texts = [title, number, ...sentences];
+  const look = { count, lead: part.index, ground: 'hero', colors: ON_HERO } as const;
   const lanes = drawLanes(theme, DIVIDER_BEND, look);
   return {
-    id: `${section.id}.divider`,
+    id: `${part.sections[0]?.id ?? ''}.divider`,
     kind: 'divider',
-    section: textOf(section.topic.runs),
+    section: textOf(part.name.runs),
     layout: {
       name: 'Divider',
       background: 'hero',
@@ -69,7 +58,4 @@ export const layOutDivider = (
   };
 };
 
-const PROMPTS = ['Name of the section', 'Number', 'What it says'];
-
-/** Lanes that stand off the hero ground, and quietly. */
-const ON_HERO = ['lane3', 'lane4', 'lane4', 'lane5'] as const;
+const PROMPTS = ['Name of the part', 'Number', 'What it says'];

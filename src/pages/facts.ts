@@ -11,8 +11,16 @@ import type { Run } from '../text/runs.ts';
 export const OVERFLOWS = ['shrink', 'split', 'error'] as const;
 export type Overflow = (typeof OVERFLOWS)[number];
 
+/** Sections that belong together, with what a divider says before them. */
+export interface Part {
+  readonly name: RichText;
+  readonly message: RichText | undefined;
+}
+
 export interface Section {
   readonly id: string;
+  /** The part of the deck that it belongs to. */
+  readonly part: Part | undefined;
   /** What the section is called. */
   readonly topic: RichText;
   /** The topic where it is no repetition of the message. */
@@ -41,4 +49,8 @@ export interface DeckFacts {
   readonly method: readonly RichText[];
   readonly opening: Section | undefined;
   readonly sections: readonly Section[];
+  /** Whether each part begins with a divider; long decks have them if nothing is said. */
+  readonly dividers: boolean | undefined;
+  /** Of sections that do not say it themselves. */
+  readonly overflow: Overflow;
 }

@@ -1,22 +1,26 @@
-/** One slide per section: its message above, its blocks below. */
-import type { BlockContext } from '../blocks/kind.ts';
-import type { Figure } from '../figures/figure.ts';
+/** The sections of a deck, each on a slide or a few, with a divider before each part of a long deck. */
 import type { SlideDraft } from '../slides/draft.ts';
-import { frameSlide } from '../slides/frame.ts';
-import { sourceText } from '../slides/source-line.ts';
 import { textOf } from '../text/runs.ts';
-import { arrange, type Placed } from './arrangements.ts';
-import type { DeckFacts, Section } from './facts.ts';
+import { layOutDivider } from './divider.ts';
+import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
+import { layOutWithin } from './overflow.ts';
+import { type PartOfDeck, partsOf } from './parts.ts';
 
 /** Slides in a row that may look alike. */
 const MOST_ALIKE = 2;
+/** Decks of more slides have dividers. */
+const SHORT_DECK = 12;
+/** Cover, agenda, key figures and sources. */
+const OTHER_SLIDES = 4;
 
-export const layOutSections = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
+const layOutSections = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
   const drafts: SlideDraft[] = [];
   for (const [index, section] of facts.sections.entries())
-    drafts.push(layOutSection(section, index, facts, tooOften(drafts), context));
-  return drafts;
+    drafts.push(...layOutWithin(section, index, facts, tooOften(drafts), context));
+  const parts = partsOf(facts);
+  const isLong = drafts.length + parts.length + OTHER_SLIDES > SHORT_DECK;
+  return parts.length > 0 && (facts.dividers ?? isLong) ? withDividers(drafts, parts, context) : drafts;
 };
 
 /** The look that the slides before have had, if all of them had the same. */
@@ -29,81 +33,21 @@ const tooOften = (drafts: readonly SlideDraft[]): string | undefined => {
 /** `Cards 4` and `Cards 3` look alike. */
 const lookOf = (name: string) => name.replace(/ \d+$/, '').toLowerCase();
 
-export const layOutSection = (
-  section: Section,
-  index: number | undefined,
-  facts: DeckFacts,
-  avoid: string | undefined,
+/** All slides of a part are one section of the file. */
+const withDividers = (
+  drafts: readonly SlideDraft[],
+  parts: readonly PartOfDeck[],
   context: PageContext,
-): SlideDraft => {
-  const shown = figuresOf(section);
-  const cites = !(section.own && shown.length === 0);
-  const line = cites ? sourceText(shown, facts.sources, context.words) : undefined;
-  const head = {
-    message: section.message,
-    topic: section.kicker,
-    source: line === undefined ? undefined : { text: line, at: section.at },
-    place: { index, count: facts.sections.length },
-  };
-  const told: BlockContext = { ...context, layout: section.layout, beside: [], bleeds: false, avoid };
-  const draft = {
-    id: section.id,
-    kind: 'section',
-    section: textOf(section.topic.runs),
-    notes: section.notes.map((runs) => ({ runs, level: 1 })),
-  };
-  const [only, ...others] = section.blocks;
-  if (only?.page && others.length === 0) {
-    const { look, background, placeholders, art, shapes, problems } = only.page(head, told);
-    return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
-  }
-  const frame = frameSlide(
-    { title: section.message, kicker: section.kicker, source: head.source, place: head.place },
-    context,
-  );
-  const placed = arrange(section.blocks, frame.area, context.theme);
-  const crowded = placed === undefined ? [tooMany(section, context)] : [];
-  const made = (placed ?? []).map((one) => ({ one, layout: layOutPlaced(one, section, told) }));
-  return {
-    ...draft,
-    layout: {
-      name: made.map(({ layout }) => layout.look).join(' and ') || 'Title only',
-      background: 'background',
-      art: made.flatMap(({ layout }) => layout.art),
-      placeholders: [
-        ...frame.placeholders.slice(0, 2),
-        ...made.flatMap(({ layout }) => layout.placeholders),
-        ...frame.placeholders.slice(2),
-      ],
-    },
-    shapes: [...frame.head, ...made.flatMap(({ layout }) => layout.shapes), ...frame.foot],
-    problems: [...frame.problems, ...crowded, ...made.flatMap(({ layout }) => layout.problems)],
-  };
-};
-
-const layOutPlaced = ({ block, area, bleeds }: Placed, section: Section, context: BlockContext) =>
-  block.layOut(area, {
-    ...context,
-    bleeds,
-    beside: section.blocks.filter((other) => other !== block).map(({ key }) => key),
+): SlideDraft[] => {
+  let current: PartOfDeck | undefined;
+  return drafts.flatMap((draft) => {
+    const begun = parts.find(({ sections }) => sections[0]?.id === draft.id);
+    current = begun ?? current;
+    const own = current ? { ...draft, section: textOf(current.name.runs) } : draft;
+    return begun ? [layOutDivider(begun, parts.length, context), own] : [own];
   });
-
-const figuresOf = ({ message, blocks }: Section): Figure[] => [
-  ...blocks.flatMap(({ figures }) => figures),
-  ...message.figures,
-];
-
-const tooMany = ({ blocks, at }: Section, { locate }: PageContext) => {
-  const message = `This section shows ${blocks.map(({ key }) => key).join(', ')}: more than one slide can hold.`;
-  return locate(
-    [...at, blocks.at(-1)?.key ?? ''],
-    'crowded-slide',
-    message,
-    'Move one of them to a section of its own.',
-  );
 };
 
-/** An opening before the key figures is a section too. */
 export const sectionSlides = definePage<never, never>({
   schema: undefined,
   read: (declared) => declared,
@@ -111,10 +55,11 @@ export const sectionSlides = definePage<never, never>({
   layOut: (_content, facts, context) => layOutSections(facts, context),
 });
 
+/** An opening before the key figures is a section too. */
 export const openingSlide = definePage<never, never>({
   schema: undefined,
   read: (declared) => declared,
   figures: () => [],
   layOut: (_content, facts, context) =>
-    facts.opening ? [layOutSection(facts.opening, undefined, facts, undefined, context)] : [],
+    facts.opening ? layOutWithin(facts.opening, undefined, facts, undefined, context) : [],
 });

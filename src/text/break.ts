@@ -145,7 +145,7 @@ export const linesOf = ({ runs, text, pieces }: CutText, { ends }: Filled): Run[
 };
 
 /** The part of the runs from one index of their joined text to another. */
-const sliceRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
+export const sliceRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
   const parts: Run[] = [];
   let start = 0;
   for (const run of runs) {

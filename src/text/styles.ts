@@ -257,6 +257,24 @@ export const scaleFor = (scale: TypeScale, language: string): TypeScale => {
   });
 };
 
+/** No text of content is smaller than this, however much it shrinks. */
+const SMALLEST = 12;
+const SHRUNK = { share: 0.7, lines: 1.5 };
+
+/** The scale with smaller sizes below its own, and with more lines, for what fits in no other way. */
+export const shrunk = (scale: TypeScale): TypeScale =>
+  recordOf(TEXT_ROLES, (role) => {
+    const style = scale[role];
+    const least = Math.min(...style.sizes);
+    const floor = Math.max(SMALLEST, Math.ceil(least * SHRUNK.share));
+    const smaller = Array.from({ length: Math.max(0, least - floor) }, (_, i) => points(least - 1 - i));
+    return {
+      ...style,
+      sizes: [...style.sizes, ...smaller],
+      maxLines: style.maxLines > 1 ? Math.ceil(style.maxLines * SHRUNK.lines) : 1,
+    };
+  });
+
 /** Whole percents, as Office counts them. */
 const rounded = (share: number) => Math.round(share * 100) / 100;
 

@@ -2,6 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { RichText } from '../../figures/rich-text.ts';
 import { type Run, textOf } from '../../text/runs.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
 export interface Point {
   readonly lead: RichText | undefined;
@@ -29,6 +30,20 @@ export const splitLead = (whole: RichText): Point => {
     lead: { runs: [{ text: lead }], at: whole.at, figures: [] },
     text: { runs: endsInColon ? capitalised(runs) : runs, at: whole.at, figures: whole.figures },
   };
+};
+
+/** A point for each of its sentences; the first one keeps the lead-in, the icon and the figure. */
+export const splitPoint = (point: Point): Point[] => {
+  const parts = splitSentences(point.text.runs);
+  if (parts.length < 2) return [point];
+  return parts.map((runs, i) => {
+    const text = { ...point.text, runs };
+    if (i > 0) return { lead: undefined, text, whole: text, icon: undefined };
+    const lead = point.lead
+      ? [...point.lead.runs.map((run) => ({ ...run, bold: true as const })), { text: ' ' }]
+      : [];
+    return { ...point, text, whole: { ...text, runs: [...lead, ...runs] } };
+  });
 };
 
 const trimStart = (runs: readonly Run[]): Run[] => {

@@ -58,6 +58,7 @@ export const GERMAN_WRITING: Writing = {
     basis: 'Grundlage',
     misprint: 'Druckfehler',
     paragraph: 'Abs. {n}',
+    part: '({n} von {count})',
     space: ' ',
     year: '{year}',
     quarter: '{from}. Quartal {year}',

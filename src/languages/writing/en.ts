@@ -64,6 +64,7 @@ export const ENGLISH_WRITING: Writing = {
     basis: 'Basis',
     misprint: 'Misprint',
     paragraph: 'para. {n}',
+    part: '({n} of {count})',
     space: ' ',
     year: '{year}',
     quarter: 'Q{from} {year}',

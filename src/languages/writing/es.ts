@@ -67,6 +67,7 @@ export const SPANISH_WRITING: Writing = {
     basis: 'Base',
     misprint: 'Errata',
     paragraph: 'párr. {n}',
+    part: '({n} de {count})',
     space: ' ',
     year: '{year}',
     quarter: '{from}.º trimestre de {year}',

@@ -31,6 +31,7 @@ export const PHRASE_KEYS = [
   'basis',
   'misprint',
   'paragraph',
+  'part',
   'space',
   'year',
   'quarter',

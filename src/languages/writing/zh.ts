@@ -50,6 +50,7 @@ export const CHINESE_WRITING: Writing = {
     basis: '依据',
     misprint: '勘误',
     paragraph: '第{n}段',
+    part: '（{n}/{count}）',
     space: '',
     year: '{year}年',
     quarter: '{year}年第{from}季度',

@@ -1,0 +1,71 @@
+/** What a tile can draw beside its number, from declared figures only: growth, a share, or progress to a target. */
+import type { Figure } from '../../figures/figure.ts';
+import { type Period, yearBefore } from '../../figures/period.ts';
+import { namesShare } from '../../figures/share.ts';
+import { DERIVED_MARK } from '../../figures/words.ts';
+import type { DeckContext } from '../../slides/context.ts';
+
+/** A bar of a pair: how long it is against the longer one, and of when. */
+export interface Bar {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly period: Period;
+  /** What the figure says; undefined where it is known by its growth alone. */
+  readonly figure: Figure | undefined;
+}
+
+export type Evidence =
+  | { readonly kind: 'growth'; readonly earlier: Bar; readonly current: Bar }
+  | { readonly kind: 'share'; readonly share: number; readonly words: string }
+  | { readonly kind: 'progress'; readonly share: number; readonly words: string; readonly reached: Figure };
+
+type Facts = Pick<DeckContext, 'figures' | 'words'>;
+
+export const findEvidence = (figure: Figure, facts: Facts): Evidence | undefined => {
+  if (figure.status === 'target') return findProgress(figure, facts);
+  return findGrowth(figure, facts) ?? findShare(figure);
+};
+
+/** The same thing a year before. */
+export const earlierOf = (figure: Figure, { figures }: Pick<Facts, 'figures'>): Figure | undefined => {
+  const before = JSON.stringify(yearBefore(figure.period));
+  return [...figures.values()].find(
+    ({ label, unit, period, status }) =>
+      label === figure.label &&
+      unit === figure.unit &&
+      status !== 'target' &&
+      JSON.stringify(period) === before,
+  );
+};
+
+const findGrowth = (figure: Figure, facts: Facts): Evidence | undefined => {
+  // A rate that grows is not drawn: bars of percentages would be read as amounts.
+  if (figure.unit === 'percent' || figure.value <= 0) return undefined;
+  const earlier = earlierOf(figure, facts);
+  const before =
+    earlier?.value ?? (figure.growth === undefined ? undefined : figure.value / (1 + figure.growth));
+  if (before === undefined || !Number.isFinite(before) || before <= 0) return undefined;
+  const most = Math.max(before, figure.value);
+  return {
+    kind: 'growth',
+    earlier: { share: before / most, period: yearBefore(figure.period), figure: earlier },
+    current: { share: figure.value / most, period: figure.period, figure },
+  };
+};
+
+const findShare = ({ unit, value, label, qualifier }: Figure): Evidence | undefined =>
+  unit === 'percent' && namesShare(label) && qualifier === undefined && value >= 0 && value <= 100
+    ? { kind: 'share', share: value / 100, words: '' }
+    : undefined;
+
+const findProgress = (target: Figure, { figures, words }: Facts): Evidence | undefined => {
+  const reached = target.reached === undefined ? undefined : figures.get(target.reached);
+  if (!reached || reached.unit !== target.unit || target.value <= 0 || reached.value < 0) return undefined;
+  const share = reached.value / target.value;
+  return {
+    kind: 'progress',
+    share: Math.min(1, share),
+    words: `${words.growth(share, 0)}${DERIVED_MARK}`,
+    reached,
+  };
+};

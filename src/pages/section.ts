@@ -1,0 +1,84 @@
+/** A section as one slide: its message above, its blocks below. */
+import type { BlockContext } from '../blocks/kind.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { SlideDraft } from '../slides/draft.ts';
+import { frameSlide } from '../slides/frame.ts';
+import { sourceText } from '../slides/source-line.ts';
+import { textOf } from '../text/runs.ts';
+import { arrange, type Placed } from './arrangements.ts';
+import type { DeckFacts, Section } from './facts.ts';
+import type { PageContext } from './kind.ts';
+
+export const layOutSection = (
+  section: Section,
+  index: number | undefined,
+  facts: DeckFacts,
+  avoid: string | undefined,
+  context: PageContext,
+): SlideDraft => {
+  const shown = figuresOf(section);
+  const cites = !(section.own && shown.length === 0);
+  const line = cites ? sourceText(shown, facts.sources, context.words) : undefined;
+  const head = {
+    message: section.message,
+    topic: section.kicker,
+    source: line === undefined ? undefined : { text: line, at: section.at },
+    place: { index, count: facts.sections.length },
+  };
+  const told: BlockContext = { ...context, layout: section.layout, beside: [], bleeds: false, avoid };
+  const draft = {
+    id: section.id,
+    kind: 'section',
+    section: textOf(section.topic.runs),
+    notes: section.notes.map((runs) => ({ runs, level: 1 })),
+  };
+  const [only, ...others] = section.blocks;
+  if (only?.page && others.length === 0) {
+    const { look, background, placeholders, art, shapes, problems } = only.page(head, told);
+    return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
+  }
+  const frame = frameSlide(
+    { title: section.message, kicker: section.kicker, source: head.source, place: head.place },
+    context,
+  );
+  const placed = arrange(section.blocks, frame.area, context.theme);
+  const crowded = placed === undefined ? [tooMany(section, context)] : [];
+  const made = (placed ?? []).map((one) => ({ one, layout: layOutPlaced(one, section, told) }));
+  return {
+    ...draft,
+    layout: {
+      name: made.map(({ layout }) => layout.look).join(' and ') || 'Title only',
+      background: 'background',
+      art: made.flatMap(({ layout }) => layout.art),
+      placeholders: [
+        ...frame.placeholders.slice(0, 2),
+        ...made.flatMap(({ layout }) => layout.placeholders),
+        ...frame.placeholders.slice(2),
+      ],
+    },
+    shapes: [...frame.head, ...made.flatMap(({ layout }) => layout.shapes), ...frame.foot],
+    problems: [...frame.problems, ...crowded, ...made.flatMap(({ layout }) => layout.problems)],
+  };
+};
+
+const layOutPlaced = ({ block, area, bleeds }: Placed, section: Section, context: BlockContext) =>
+  block.layOut(area, {
+    ...context,
+    bleeds,
+    beside: section.blocks.filter((other) => other !== block).map(({ key }) => key),
+  });
+
+const figuresOf = ({ message, blocks }: Section): Figure[] => [
+  ...blocks.flatMap(({ figures }) => figures),
+  ...message.figures,
+];
+
+const tooMany = ({ blocks, at }: Section, { locate }: PageContext) => {
+  const message = `This section shows ${blocks.map(({ key }) => key).join(', ')}: more than one slide can hold.`;
+  return locate(
+    [...at, blocks.at(-1)?.key ?? ''],
+    'crowded-slide',
+    message,
+    'Move one of them to a section of its own.',
+  );
+};
