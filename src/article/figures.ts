@@ -81,6 +81,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
   const unit = unitId(declared.unit, content);
   if (!Object.hasOwn(units, unit)) problems.push(unknownUnit(unit, ['figures', id, 'unit'], content, locate));
   refer('source', declared.source, content.sources, 'source');
+  refer('figure', declared.reached, content.figures, 'reached');
   refer('figure', declared.partOf, content.figures, 'partOf');
   if (!Object.hasOwn(USUAL_RATES, declared.converted?.unit ?? ''))
     refer('rate', declared.converted?.unit, content.rates, 'converted', 'unit');
@@ -97,6 +98,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     period,
     status: declared.status,
     growth: declared.growth === undefined ? undefined : declared.growth / 100,
+    reached: declared.reached,
     decimals: declared.decimals,
     sources: [declared.source],
     paragraph: declared.paragraph,

@@ -98,6 +98,8 @@ const declaredFigure = z.strictObject({
   printed: z.string().optional(),
   /** What the source says it is in another currency, checked with the rate under `rates`. */
   converted: z.strictObject({ value: finite, unit: z.string() }).optional(),
+  /** Of a target: the figure that says how far it has been reached. */
+  reached: figureId.optional(),
   /** The figure that this one is a part of. */
   partOf: figureId.optional(),
   /** The figures that it is the sum of. */

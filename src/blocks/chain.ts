@@ -12,7 +12,7 @@ import { drawing, outline, rule } from '../slides/shapes.ts';
 import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
 import { type Named, namedSchema, readNamed } from './named.ts';
-import { figureRuns } from './tiles/tile.ts';
+import { figureRuns } from './tiles/looks.ts';
 
 const link = z.strictObject({
   name: text,

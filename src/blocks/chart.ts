@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ChartContext } from '../charts/kind.ts';
 import { type Chart, chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
+import { DERIVED_MARK } from '../figures/words.ts';
 import { type Box, box } from '../geometry.ts';
 import { PANEL_BOTTOM } from '../slides/frame.ts';
 import { setText, styled } from '../slides/set-text.ts';
@@ -51,8 +52,11 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
   );
   const drawn = box(inner.x, inner.y + TITLE_HEIGHT + 0.1, inner.w, inner.h - TITLE_HEIGHT - 0.1);
   const facts = chartContext(drawn, context);
+  const alt = describeChart(chart, facts);
   return {
     ...empty,
+    // A chart derives what no figure says, such as the share that has been reached.
+    added: { figures: [], derived: alt.includes(DERIVED_MARK) },
     shapes: [
       drawing('Panel', [filled(panel, 'tile')]),
       title.shape,
@@ -61,7 +65,7 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
         name: 'chart',
         box: drawn,
         source: { kind: 'chart', drawing: drawChart(chart, facts) },
-        alt: describeChart(chart, facts),
+        alt,
         at,
       },
     ],

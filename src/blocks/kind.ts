@@ -44,6 +44,13 @@ export interface BlockLayout {
   /** In reading order. */
   readonly shapes: readonly SlideShape[];
   readonly problems: readonly Problem[];
+  /** Figures that it shows beside those that its content names, and whether it shows a value that it has derived itself. */
+  readonly added?: Added;
+}
+
+export interface Added {
+  readonly figures: readonly Figure[];
+  readonly derived: boolean;
 }
 
 export interface BlockKind<Declared, Content> {

@@ -18,6 +18,8 @@ export interface Figure {
   readonly status: Status;
   /** Against the same period of the year before, as a ratio: 0.223 is +22.3 %. */
   readonly growth: number | undefined;
+  /** Of a target: the figure that says how far it has been reached. */
+  readonly reached?: string | undefined;
   /** The most decimals shown, in the scale it is shown in; undefined shows the value as declared. */
   readonly decimals: number | undefined;
   /** The id of the source; a derived figure has the sources of what it is derived from. */

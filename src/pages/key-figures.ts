@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import type { SlideDraft } from '../slides/draft.ts';
-import { frameSlide } from '../slides/frame.ts';
+import { frameSlide, withSource } from '../slides/frame.ts';
 import { sourceText } from '../slides/source-line.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
@@ -34,17 +34,19 @@ const layOut = (content: KeyFigures | undefined, facts: DeckFacts, context: Page
   const { words } = context;
   const at = ['keyFigures'];
   const topic = { runs: [{ text: words.phrase('keyFigures') }], at };
-  const source = sourceText([...figures, ...(message?.figures ?? [])], facts.sources, words);
-  const frame = frameSlide(
+  const open = frameSlide(
     {
       title: message ?? topic,
       kicker: message && topic,
-      source: source === undefined ? undefined : { text: source, at },
+      source: undefined,
       place: { index: undefined, count: facts.sections.length },
     },
     context,
   );
-  const tiles = layOutTiles(figures, frame.area, { lead }, context);
+  const tiles = layOutTiles(figures, open.area, { lead }, context);
+  const shown = [...figures, ...(message?.figures ?? []), ...tiles.added.figures];
+  const source = sourceText(shown, facts.sources, words, tiles.added.derived);
+  const frame = withSource(open, source === undefined ? undefined : { text: source, at }, context);
   return [
     {
       id: 'key-figures',

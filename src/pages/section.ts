@@ -1,8 +1,8 @@
 /** A section as one slide: its message above, its blocks below. */
-import type { BlockContext } from '../blocks/kind.ts';
+import type { Added, BlockContext } from '../blocks/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { SlideDraft } from '../slides/draft.ts';
-import { frameSlide } from '../slides/frame.ts';
+import { type FrameRequest, frameSlide, withSource } from '../slides/frame.ts';
 import { sourceText } from '../slides/source-line.ts';
 import { textOf } from '../text/runs.ts';
 import { arrange, type Placed } from './arrangements.ts';
@@ -16,13 +16,10 @@ export const layOutSection = (
   avoid: string | undefined,
   context: PageContext,
 ): SlideDraft => {
-  const shown = figuresOf(section);
-  const cites = !(section.own && shown.length === 0);
-  const line = cites ? sourceText(shown, facts.sources, context.words) : undefined;
   const head = {
     message: section.message,
     topic: section.kicker,
-    source: line === undefined ? undefined : { text: line, at: section.at },
+    source: sourceOf(section, [], facts, context),
     place: { index, count: facts.sections.length },
   };
   const told: BlockContext = { ...context, layout: section.layout, beside: [], bleeds: false, avoid };
@@ -37,13 +34,15 @@ export const layOutSection = (
     const { look, background, placeholders, art, shapes, problems } = only.page(head, told);
     return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
   }
-  const frame = frameSlide(
-    { title: section.message, kicker: section.kicker, source: head.source, place: head.place },
+  const open = frameSlide(
+    { title: section.message, kicker: section.kicker, source: undefined, place: head.place },
     context,
   );
-  const placed = arrange(section.blocks, frame.area, context.theme);
+  const placed = arrange(section.blocks, open.area, context.theme);
   const crowded = placed === undefined ? [tooMany(section, context)] : [];
   const made = (placed ?? []).map((one) => ({ one, layout: layOutPlaced(one, section, told) }));
+  const added = made.flatMap(({ layout }) => layout.added ?? []);
+  const frame = withSource(open, sourceOf(section, added, facts, context), context);
   return {
     ...draft,
     layout: {
@@ -67,6 +66,19 @@ const layOutPlaced = ({ block, area, bleeds }: Placed, section: Section, context
     bleeds,
     beside: section.blocks.filter((other) => other !== block).map(({ key }) => key),
   });
+
+/** None for a section in one's own words that shows no figure. */
+const sourceOf = (
+  section: Section,
+  added: readonly Added[],
+  { sources }: DeckFacts,
+  { words }: PageContext,
+): FrameRequest['source'] => {
+  const shown = [...figuresOf(section), ...added.flatMap(({ figures }) => figures)];
+  const derives = added.some(({ derived }) => derived);
+  const text = section.own && shown.length === 0 ? undefined : sourceText(shown, sources, words, derives);
+  return text === undefined ? undefined : { text, at: section.at };
+};
 
 const figuresOf = ({ message, blocks }: Section): Figure[] => [
   ...blocks.flatMap(({ figures }) => figures),

@@ -49,26 +49,41 @@ export interface Frame {
   readonly problems: readonly Problem[];
 }
 
+/** With a source line that only the content tells. */
+export const withSource = (frame: Frame, request: FrameRequest['source'], context: DeckContext): Frame => {
+  if (!request) return frame;
+  const source = setSource(request, context);
+  return {
+    ...frame,
+    placeholders: [
+      ...frame.placeholders.slice(0, -1),
+      placeholderOf(source, 'body', 'Source'),
+      ...frame.placeholders.slice(-1),
+    ],
+    foot: [source.shape, ...frame.foot],
+    problems: [...frame.problems, ...source.problems],
+  };
+};
+
 export const frameSlide = (request: FrameRequest, context: DeckContext): Frame => {
   const { theme } = context;
   const title = setTitle(request, context);
   const kicker = request.kicker && setKicker(request.kicker, context);
-  const source = request.source && setSource(request.source, context);
   const lines = title.lineCounts.reduce((sum, count) => sum + count, 0);
   const top = contentTop(title, lines);
-  const set = [title, ...(kicker ? [kicker] : []), ...(source ? [source] : [])];
-  return {
+  const set = [title, ...(kicker ? [kicker] : [])];
+  const frame: Frame = {
     area: gridBox(theme, 1, GRID_COLUMNS, top, CONTENT_BOTTOM - top),
     placeholders: [
       placeholderOf(title, 'title', 'The message, as a full sentence'),
       ...(kicker ? [placeholderOf(kicker, 'body', 'Topic')] : []),
-      ...(source ? [placeholderOf(source, 'body', 'Source')] : []),
       numberPlaceholder(context),
     ],
     head: [title.shape, ...(kicker ? [kicker.shape] : [])],
-    foot: [...(source ? [source.shape] : []), ...rail(request, theme)],
+    foot: rail(request, theme),
     problems: set.flatMap(({ problems }) => problems),
   };
+  return withSource(frame, request.source, context);
 };
 
 /** Follows the title, so that a title of one line leaves no empty stripe below it. */

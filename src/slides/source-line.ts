@@ -8,6 +8,8 @@ export const sourceText = (
   figures: readonly Figure[],
   sources: ReadonlyMap<string, Source>,
   words: Words,
+  /** Whether a value is shown that is none of the figures. */
+  derives = false,
 ): string | undefined => {
   const ids = new Set(figures.flatMap((figure) => figure.sources));
   const cited = [...sources.values()].filter((source) => ids.has(source.id));
@@ -15,9 +17,10 @@ export const sourceText = (
     ({ publisher, date }) => `${publisher}${words.phrase('comma')}${words.period(date)}`,
   );
   if (named.length === 0) return undefined;
-  const derived = figures.some((figure) => figure.status === 'derived')
-    ? `${words.phrase('sentenceGap')}${DERIVED_MARK} ${words.phrase('derivedNote')}${words.phrase('stop')}`
-    : '';
+  const derived =
+    derives || figures.some((figure) => figure.status === 'derived')
+      ? `${words.phrase('sentenceGap')}${DERIVED_MARK} ${words.phrase('derivedNote')}${words.phrase('stop')}`
+      : '';
   const cites = `${words.phrase('source')}${words.phrase('colon')}${named.join(words.phrase('semicolon'))}`;
   // A date may end in the full stop of an abbreviation.
   const stop = cites.endsWith(words.phrase('stop')) ? '' : words.phrase('stop');

@@ -134,7 +134,7 @@ const ROWS = {
   },
   heroFigure: {
     font: 'heading',
-    sizes: [150, 120, 96, 80, 66],
+    sizes: [150, 120, 96, 80, 66, 54, 48, 40],
     color: 'onHero',
     bold: true,
     line: 1,
@@ -152,6 +152,8 @@ const ROWS = {
     maxLines: 1,
   },
   tileLabel: { sizes: [14, 13], color: 'text', bold: true, line: 1.18, maxLines: 2 },
+  /** On a bar or behind it. */
+  barLabel: { sizes: [13, 12], color: 'text', bold: true, maxLines: 1 },
   note: { sizes: [12], color: 'muted', line: 1.2, maxLines: 2 },
   quotation: {
     font: 'heading',

@@ -1,15 +1,14 @@
 /** Parts and their wholes: what cannot be more than its whole, and what has to add up. */
 import type { Figure } from '../../figures/figure.ts';
 import { lastDay, monthsOf } from '../../figures/period.ts';
+import { namesShare } from '../../figures/share.ts';
 import { at, declaredFigures, type Finding, type Known, type Rule, roundingOf, samePeriod } from './rule.ts';
-
-const SHARE = /\bshares?\b|\bproportion\b|占.*比|比重|份额|\banteil|anteil\b|\bcuota\b|\bparticipación\b/iu;
 
 /** Whether a figure is a share of something: derived as one, or in percent and called so. */
 export const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
   const declared = content.figures[id];
   if (declared && 'derive' in declared) return 'share' in declared.derive;
-  return unit === 'percent' && SHARE.test(label);
+  return unit === 'percent' && namesShare(label);
 };
 
 /** A quarter may be a part of its year. */

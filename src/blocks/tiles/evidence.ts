@@ -4,6 +4,7 @@ import { type Period, yearBefore } from '../../figures/period.ts';
 import { namesShare } from '../../figures/share.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
 import type { DeckContext } from '../../slides/context.ts';
+import type { Added } from '../kind.ts';
 
 /** A bar of a pair: how long it is against the longer one, and of when. */
 export interface Bar {
@@ -69,3 +70,12 @@ const findProgress = (target: Figure, { figures, words }: Facts): Evidence | und
     reached,
   };
 };
+
+/** What tiles of these figures show of their own accord. */
+export const addedBy = (evidence: readonly (Evidence | undefined)[]): Added => ({
+  figures: evidence.flatMap((own) => {
+    if (own?.kind === 'growth') return own.earlier.figure ? [own.earlier.figure] : [];
+    return own?.kind === 'progress' ? [own.reached] : [];
+  }),
+  derived: evidence.some((own) => own?.kind === 'progress'),
+});

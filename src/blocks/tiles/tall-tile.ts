@@ -104,5 +104,6 @@ const assemble = (tile: Tile, number: SetText, context: DeckContext): LaidOutTil
       figure.at,
     ),
     problems: texts.flatMap(({ problems }) => problems),
+    evidence,
   };
 };

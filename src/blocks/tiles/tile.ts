@@ -1,162 +1,171 @@
-/** One tile: a group of its ground, label, figure line and note; a target is an outline, never a filled field. */
-import type { ThemeColor } from '../../brand/roles.ts';
-import type { Theme } from '../../brand/theme.ts';
+/** One tile: a group of its ground, label, figure line, note, and a drawing where it is wide and there is one. */
 import type { Figure } from '../../figures/figure.ts';
-import type { Words } from '../../figures/words.ts';
-import { type Box, box, inset } from '../../geometry.ts';
+import { type Box, bottom, box, inset } from '../../geometry.ts';
 import type { Problem } from '../../problems.ts';
 import type { DeckContext } from '../../slides/context.ts';
-import type { DrawingMark } from '../../slides/drawing.ts';
-import { dashedField, field } from '../../slides/fields.ts';
-import { type SetText, setText, styled } from '../../slides/set-text.ts';
+import { type SetText, setAlike, setText, styled, type TextRequest } from '../../slides/set-text.ts';
 import { drawing, group } from '../../slides/shapes.ts';
 import type { GroupShape } from '../../slides/slide.ts';
-import type { Run } from '../../text/runs.ts';
 import type { TypeStyle } from '../../text/styles.ts';
 import { points } from '../../units.ts';
+import { drawEvidence, drawingWidth } from './drawings.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
+import { figureRuns, noteRuns, tileColors, tileGround } from './looks.ts';
 
-export interface TileLook {
-  /** The one that matters, on the hero ground. */
-  readonly hero: boolean;
-  /** The tiles that it stands among: all figures take the size that fits the narrowest. */
-  readonly alike: readonly Box[];
+export interface Tile {
+  readonly figure: Figure;
+  /** From 0, on its slide. */
+  readonly index: number;
+  readonly place: Box;
+  /** Whether it is the one that matters, on the hero ground. */
+  readonly leads: boolean;
+}
+
+export interface LaidOutTile {
+  readonly shape: GroupShape;
+  readonly problems: readonly Problem[];
+  /** What is drawn beside its number. */
+  readonly evidence: Evidence | undefined;
 }
 
 const INSET = 0.28;
-const LABEL_TOP = 0.24;
+/** In a tile of the usual height, and in a low one. */
+const MARGIN = { label: 0.24, note: 0.28, low: 0.17 };
+const LOW = 1.75;
 const BASELINE = 0.66;
-const NOTE_BOTTOM = 0.28;
 const NOTE_HEIGHT = 0.32;
-/** The room of a line, whatever its script, as a multiple of its size. */
+/** The room of a line, whatever its script, and what is below its baseline, as multiples of its size. */
 const LINE = 1.4;
-/** Of a figure's size: what stands before and after it. */
-const UNIT_SHARE = 24 / 66;
+const DESCENT = 0.2;
+const CAPITAL = 0.74;
+/** Narrower tiles have no room for a drawing. */
+const WIDE = 4.5;
+const DRAWING_GAP = 0.3;
 
-interface Inks {
-  readonly figure: ThemeColor;
-  readonly label: ThemeColor;
-  readonly note: ThemeColor;
-  readonly growth: ThemeColor;
+interface Frame extends Tile {
+  readonly inner: Box;
+  readonly label: SetText;
+  readonly note: SetText;
+  readonly evidence: Evidence | undefined;
 }
 
-const inksOf = ({ status }: Figure, hero: boolean): Inks => {
-  if (hero) return { figure: 'onHero', label: 'onHero', note: 'onHeroMuted', growth: 'onHero' };
-  if (status === 'target') return { figure: 'primary', label: 'text', note: 'primary', growth: 'primary' };
-  return { figure: 'text', label: 'text', note: 'muted', growth: 'primary' };
+/** Their numbers have one size, and one baseline in a row. */
+export const layOutTilesAlike = (tiles: readonly Tile[], context: DeckContext): LaidOutTile[] => {
+  const frames = tiles.map((tile) => frameOf(tile, context));
+  const beside = numbersOf(frames, true, context);
+  const alone = numbersOf(frames, false, context);
+  // A drawing is worth one step of type, not more.
+  const withDrawings = sizeIndexOf(beside) <= sizeIndexOf(alone) + 1;
+  const numbers = withDrawings ? beside : alone;
+  return frames.flatMap((frame, i) => {
+    const number = numbers[i];
+    return number ? [assemble(frame, number, withDrawings, context)] : [];
+  });
 };
 
-export const layOutTile = (
-  figure: Figure,
-  index: number,
-  place: Box,
-  { hero }: TileLook,
-  context: DeckContext,
-): { shape: GroupShape; problems: readonly Problem[] } => {
-  const inks = inksOf(figure, hero);
+const sizeIndexOf = (numbers: readonly SetText[]) => numbers[0]?.sizeIndex ?? 0;
+
+const frameOf = (tile: Tile, context: DeckContext): Frame => {
+  const { figure, index, place, leads } = tile;
+  const colors = tileColors(figure, leads);
   const inner = inset(place, Math.min(INSET * context.theme.density, place.w * 0.09), 0);
-  const at = figure.at;
+  const isLow = place.h < LOW;
+  const evidence = place.w > WIDE && place.h > 1.35 ? findEvidence(figure, context) : undefined;
+  const reached = evidence?.kind === 'progress' ? evidence.reached : undefined;
+  const w = evidence ? inner.w - drawingWidth(evidence) - DRAWING_GAP : inner.w;
   const label = setText(
     {
       name: `Label ${index + 1}`,
-      box: box(inner.x, place.y + LABEL_TOP, inner.w, 0.5),
+      box: box(inner.x, place.y + (isLow ? MARGIN.low : MARGIN.label), w, 0.5),
       paragraphs: [{ runs: [{ text: figure.label }], level: 1 }],
-      levels: [styled(context, 'tileLabel', { color: inks.label })],
-      at,
+      levels: [styled(context, 'tileLabel', { color: colors.label })],
+      at: figure.at,
     },
     context,
   );
-  const number = setFigure(figure, index, inner, place, inks.figure, context);
-  const note = setText(
-    {
-      name: `Note ${index + 1}`,
-      box: box(inner.x, place.y + place.h - NOTE_BOTTOM - NOTE_HEIGHT, inner.w, NOTE_HEIGHT),
-      paragraphs: [{ runs: noteRuns(figure, context.words, inks), level: 1 }],
-      levels: [styled(context, 'note', { color: inks.note })],
-      anchor: 'bottom',
-      at,
-    },
-    context,
-  );
-  const texts = [label, number, note];
-  return {
-    shape: group(
-      figure.label,
-      [
-        drawing(`Tile ${index + 1}`, ground(figure, place, hero, context.theme)),
-        ...texts.map(({ shape }) => shape),
-      ],
-      at,
-    ),
-    problems: texts.flatMap(({ problems }) => problems),
-  };
+  const noteFoot = bottom(place) - (isLow ? MARGIN.low : MARGIN.note);
+  const noteWith = (told: Figure | undefined) =>
+    setText(
+      {
+        name: `Note ${index + 1}`,
+        box: box(inner.x, noteFoot - NOTE_HEIGHT, w, NOTE_HEIGHT),
+        paragraphs: [{ runs: noteRuns(figure, told, context.words, colors), level: 1 }],
+        levels: [styled(context, 'note', { color: colors.note })],
+        anchor: 'bottom',
+        at: figure.at,
+      },
+      context,
+    );
+  const full = noteWith(reached);
+  const note = full.problems.length > 0 ? noteWith(undefined) : full;
+  return { ...tile, inner, label, note, evidence };
 };
 
-const ground = ({ status }: Figure, place: Box, hero: boolean, theme: Theme): DrawingMark[] =>
-  status === 'target' && !hero ? [dashedField(theme, place)] : [field(theme, place, hero ? 'hero' : 'tile')];
+const baselineOf = ({ place }: Tile) => place.y + place.h * BASELINE;
 
-/** Sizes that a tile of this height can hold above its note and below its label. */
-const sizesFor = (style: TypeStyle, { h }: Box): TypeStyle => {
-  const room = h * BASELINE - LABEL_TOP - 0.34;
-  const fitting = style.sizes.filter((size) => (size * 0.74) / 72 <= room);
+/** Sizes that all the tiles can hold between label and note. */
+const sizesFor = (style: TypeStyle, frames: readonly Frame[]): TypeStyle => {
+  const room = Math.min(
+    ...frames.map((frame) => baselineOf(frame) - frame.label.shape.box.y - frame.label.height - 0.06),
+  );
+  const fitting = style.sizes.filter((size) => (size * CAPITAL) / 72 <= room);
   return { ...style, sizes: fitting.length > 0 ? fitting : style.sizes.slice(-1) };
 };
 
-const setFigure = (
-  figure: Figure,
-  index: number,
-  inner: Box,
-  place: Box,
-  color: ThemeColor,
+const numbersOf = (frames: readonly Frame[], withDrawings: boolean, context: DeckContext): SetText[] => {
+  const style = sizesFor(styled(context, 'tileFigure'), frames);
+  const requests = frames.map(({ figure, index, inner, place, leads, evidence }): TextRequest => {
+    const taken = withDrawings && evidence ? drawingWidth(evidence) + DRAWING_GAP : 0;
+    return {
+      name: `Figure ${index + 1}`,
+      box: box(inner.x, place.y, inner.w - taken, place.h),
+      paragraphs: [{ runs: figureRuns(figure, context), level: 1 }],
+      levels: [{ ...style, color: tileColors(figure, leads).figure }],
+      anchor: 'bottom',
+      at: figure.at,
+    };
+  });
+  const set = setAlike(requests, context);
+  return set.map((number, i) => {
+    const [request, frame] = [requests[i], frames[i]];
+    if (!request || !frame) return number;
+    return { ...onBaseline(request, number, baselineOf(frame), context), sizeIndex: number.sizeIndex };
+  });
+};
+
+/** The same line in a box that ends a descent below its baseline. */
+export const onBaseline = (
+  request: TextRequest,
+  { sizeIndex }: SetText,
+  base: number,
   context: DeckContext,
 ): SetText => {
-  const style = sizesFor(styled(context, 'tileFigure', { color }), place);
-  const request = {
-    name: `Figure ${index + 1}`,
-    paragraphs: [{ runs: figureRuns(figure, context), level: 1 }],
-    levels: [style],
-    anchor: 'bottom' as const,
-    at: figure.at,
-  };
-  const tall = box(inner.x, place.y, inner.w, place.h);
-  const { sizeIndex } = setText({ ...request, box: tall }, context);
-  const size = style.sizes[Math.min(sizeIndex, style.sizes.length - 1)] ?? points(20);
-  const descent = (0.2 * size) / 72;
+  const levels = request.levels.map((style) => {
+    const size = style.sizes[Math.min(sizeIndex, style.sizes.length - 1)] ?? points(20);
+    return { ...style, sizes: [size] };
+  });
+  const size = levels[0]?.sizes[0] ?? points(20);
   const height = (LINE * size) / 72;
-  const base = place.y + place.h * BASELINE;
-  return setText(
-    {
-      ...request,
-      levels: [{ ...style, sizes: [size] }],
-      box: box(inner.x, base + descent - height, inner.w, height),
-    },
-    context,
-  );
+  const place = box(request.box.x, base + (DESCENT * size) / 72 - height, request.box.w, height);
+  return setText({ ...request, levels, box: place }, context);
 };
 
-/** Qualifier and unit small, the number large, all on one line. */
-export const figureRuns = (figure: Figure, { words }: Pick<DeckContext, 'words'>): Run[] => {
-  const whole = words.value(figure).replaceAll(' ', '\u00a0');
-  const digits = /[-−+]?[\p{Nd}][\p{Nd}.,\u00a0\u202f–-]*(?<=\p{Nd})%?\*?/u.exec(whole);
-  if (!digits) return [{ text: whole }];
-  const [before, number, after] = [
-    whole.slice(0, digits.index),
-    digits[0],
-    whole.slice(digits.index + digits[0].length),
-  ];
-  return [
-    ...(before === '' ? [] : [{ text: before, scale: UNIT_SHARE }]),
-    { text: number },
-    ...(after === '' ? [] : [{ text: after, scale: UNIT_SHARE }]),
-  ];
-};
-
-/** The growth first, then the period; a target says so. */
-const noteRuns = (figure: Figure, words: Words, inks: Inks): Run[] => {
-  const period = words.shortPeriod(figure.period);
-  if (figure.status === 'target') return [{ text: `${words.phrase('target')} ${period}`, bold: true }];
-  if (figure.growth === undefined) return [{ text: period }];
-  return [
-    { text: words.signedGrowth(figure.growth), bold: true, color: inks.growth },
-    { text: `${words.phrase('separator')}${period}` },
-  ];
+const assemble = (
+  frame: Frame,
+  number: SetText,
+  withDrawings: boolean,
+  context: DeckContext,
+): LaidOutTile => {
+  const { figure, index, place, leads, inner, label, note, evidence } = frame;
+  const margin = place.h < LOW ? MARGIN.low : MARGIN.label;
+  const room = box(inner.x, place.y + margin, inner.w, place.h - 2 * margin);
+  const drawn =
+    evidence && withDrawings ? drawEvidence(evidence, room, index, tileColors(figure, leads), context) : [];
+  const texts = [label, number, note];
+  const ground = drawing(`Tile ${index + 1}`, [tileGround(figure, place, leads, context.theme)]);
+  return {
+    shape: group(figure.label, [ground, ...texts.map(({ shape }) => shape), ...drawn], figure.at),
+    problems: texts.flatMap(({ problems }) => problems),
+    evidence: withDrawings ? evidence : undefined,
+  };
 };
