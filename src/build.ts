@@ -74,6 +74,29 @@ export interface BuildResult {
 
 /** Builds an article's decks. Throws a DeckError if the content has errors; all previous files then stay as they were. */
 export const build = async (options: BuildOptions, cache: Cache = createCache()): Promise<BuildResult> => {
+  const { made, problems } = await makeAll(options, cache);
+  writeWhole(made.flatMap(({ files }) => files));
+  return { decks: made.map(describeDeck), problems };
+};
+
+/** The same without a file being written. */
+export const check = async (options: BuildOptions, cache: Cache = createCache()): Promise<BuildResult> => {
+  const { made, problems } = await makeAll(options, cache);
+  return { decks: made.map(describeDeck), problems };
+};
+
+const describeDeck = ({ files, deck, language }: DeckWithFiles): BuiltDeck => ({
+  files: files.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length })),
+  slides: deck.slides.length,
+  charts: countCharts(deck),
+  language,
+});
+
+/** The decks of all languages, made and checked. */
+const makeAll = async (
+  options: BuildOptions,
+  cache: Cache,
+): Promise<{ made: readonly DeckWithFiles[]; problems: readonly Problem[] }> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
   const source = readArticleFile(findArticle(options.content));
@@ -88,16 +111,7 @@ export const build = async (options: BuildOptions, cache: Cache = createCache())
     problems.push(...found);
     made.push({ files, deck, language });
   }
-  writeWhole(made.flatMap(({ files }) => files));
-  return {
-    decks: made.map(({ files, deck, language }) => ({
-      files: files.map(({ format, file, bytes }) => ({ format, file, bytes: bytes.length })),
-      slides: deck.slides.length,
-      charts: countCharts(deck),
-      language,
-    })),
-    problems,
-  };
+  return { made, problems };
 };
 
 /** The names of all files that an article's decks will have in some formats, pictures beyond the first left out. */

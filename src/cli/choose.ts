@@ -1,8 +1,10 @@
 /** The articles that a command is about: those named, or else those under `content/`. */
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { findArticle } from '../deck/decks.ts';
 import { isFile, isFolder, listFolder } from '../files.ts';
 import { DeckError, type Problem } from '../problems.ts';
+import { say } from './terminal.ts';
 
 export const CONTENT = 'content';
 const ARTICLE = 'article.yaml';
@@ -47,13 +49,45 @@ export const NO_CONTENT: Problem = {
   code: 'no-content',
   severity: 'error',
   message: `There is no ${CONTENT}/<deck>/${ARTICLE} here.`,
-  hint: 'Name a folder: briefdeck build path/to/deck',
+  hint: 'Begin one with `briefdeck new my-deck`, or name a folder: briefdeck build path/to/deck',
 };
 
-/** The one named, or else the first; throws a DeckError if there is none. */
-export const chooseArticle = (named: string | undefined): string => {
+/**
+ * The one named, or the only one. Of several, the one in whose folder `beside` is, or the one that a person at a terminal
+ * chooses; throws a DeckError if there is none, or nobody to choose.
+ */
+export const chooseArticle = async (named: string | undefined, beside?: string): Promise<string> => {
   const { articles, problems } = chooseArticles(named === undefined ? [] : [named]);
-  const [first] = articles;
+  const [first, ...others] = articles;
   if (first === undefined) throw new DeckError(problems.length > 0 ? problems : [NO_CONTENT]);
-  return first;
+  if (others.length === 0) return first;
+  const near = beside === undefined ? undefined : articles.find((folder) => isInside(beside, folder));
+  return near ?? (await askWhich(articles)) ?? tellSeveral(articles);
+};
+
+const isInside = (file: string, folder: string) => resolve(file).startsWith(resolve(folder) + sep);
+
+/** Undefined where nobody can answer, or the answer is none of them. */
+const askWhich = async (articles: readonly string[]): Promise<string | undefined> => {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  for (const [i, article] of articles.entries()) say(process.stderr, `${i + 1}  ${article}`);
+  try {
+    const answer = (await lines.question(`Which deck? 1–${articles.length}: `)).trim();
+    return articles.find((article, i) => answer === String(i + 1) || answer === article);
+  } finally {
+    lines.close();
+  }
+};
+
+const tellSeveral = (articles: readonly string[]): never => {
+  const [first = ''] = articles;
+  throw new DeckError([
+    {
+      code: 'several-decks',
+      severity: 'error',
+      message: `There are ${articles.length} decks here, and this takes one: ${articles.join(', ')}.`,
+      hint: `Name the one that is meant behind the command: ${first}`,
+    },
+  ]);
 };

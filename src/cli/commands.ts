@@ -4,6 +4,7 @@ import { addOption, type FlagsOf, type OptionRows } from './option.ts';
 import {
   BRAND_OPTIONS,
   BUILD_OPTIONS,
+  CHECK_OPTIONS,
   EDITIONS_OPTIONS,
   EMAIL_OPTIONS,
   FIGURES_OPTIONS,
@@ -41,7 +42,7 @@ const command =
     });
   };
 
-const ONE = 'a folder with an article.yaml, or the file itself; the first of content/ if not given';
+const ONE = 'a folder with an article.yaml, or the file itself; the only one of content/ if not given';
 const SEVERAL = 'folders with an article.yaml, or the files themselves';
 
 export const COMMANDS: readonly Declare[] = [
@@ -51,6 +52,13 @@ export const COMMANDS: readonly Declare[] = [
     content: ['[content...]', SEVERAL],
     options: BUILD_OPTIONS,
     run: async (content, flags) => (await import('./build.ts')).buildAll(content, flags),
+  }),
+  command({
+    name: 'check',
+    says: 'Find every problem of articles, as a build does, without writing a deck.',
+    content: ['[content...]', SEVERAL],
+    options: CHECK_OPTIONS,
+    run: async (content, flags) => (await import('./check.ts')).checkAll(content, flags),
   }),
   command({
     name: 'preview',

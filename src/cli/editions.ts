@@ -24,7 +24,7 @@ export const makeEditions = async (named: string | undefined, flags: EditionsFla
   if (flags.merge) return summarizeMerged(mergeReports(flags.merge, flags.out), flags.json === true);
   const sender = flags.email || flags.send ? readSender(flags) : undefined;
   const options: BuilderOptions = {
-    content: chooseArticle(named),
+    content: await chooseArticle(named, flags.recipients),
     list: listOf(flags),
     ...deckOptionsOf(flags),
     ...(sender ? { mail: mailOf(sender, flags) } : {}),

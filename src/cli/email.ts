@@ -19,7 +19,7 @@ import { lacking, readSender, sendOptions } from './sender.ts';
 import { BRANDS, count, EXIT, say, shownPath, whenInterrupted } from './terminal.ts';
 
 export const emailDeck = async (named: string | undefined, flags: EmailFlags): Promise<number> => {
-  const content = chooseArticle(named);
+  const content = await chooseArticle(named);
   const { recipients, problems: bad } = readRecipients(flags.to ?? []);
   const nobody =
     flags.send && !flags.to?.length ? [lacking('the recipients', 'Say to whom: --to name@example.org.')] : [];

@@ -62,6 +62,18 @@ export const BUILD_OPTIONS = {
   json,
 };
 
+export const CHECK_OPTIONS = {
+  brand,
+  lang: BUILD_OPTIONS.lang,
+  sourceText: BUILD_OPTIONS.sourceText,
+  strict,
+  fix: toggle(
+    '--fix',
+    'mend in the content what is certain: quotation marks, ids, what a quoted phrase tells',
+  ),
+  json,
+};
+
 export const PREVIEW_OPTIONS = {
   port: {
     flags: '--port <number>',
@@ -139,6 +151,7 @@ export const BRAND_OPTIONS = {
 
 export type BrandFlags = FlagsOf<typeof BRAND_OPTIONS>;
 export type BuildFlags = FlagsOf<typeof BUILD_OPTIONS>;
+export type CheckFlags = FlagsOf<typeof CHECK_OPTIONS>;
 export type PreviewFlags = FlagsOf<typeof PREVIEW_OPTIONS>;
 export type EditionsFlags = FlagsOf<typeof EDITIONS_OPTIONS>;
 export type EmailFlags = FlagsOf<typeof EMAIL_OPTIONS>;

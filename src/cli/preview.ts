@@ -13,7 +13,7 @@ import { watchedBy } from './watched.ts';
 
 /** Ends when it is interrupted. */
 export const preview = async (content: string | undefined, flags: PreviewFlags): Promise<number> => {
-  const file = findArticle(chooseArticle(content));
+  const file = findArticle(await chooseArticle(content));
   if (!existsSync(file)) throw new DeckError([NO_CONTENT]);
   const session = createSession({ file, brands: BRANDS });
   const name = contentName(file);

@@ -11,7 +11,7 @@ import {
   stopOnErrors,
 } from '../problems.ts';
 import { createPlaces, type Place, toPlace } from './yaml/places.ts';
-import { quoteCutList, quoteLine, quoteValue } from './yaml/quotes.ts';
+import { isMention, quoteCutList, quoteLine, quoteValue } from './yaml/quotes.ts';
 import { findTraps, TOO_DEEP } from './yaml/traps.ts';
 
 export interface YamlFile<T> {
@@ -34,8 +34,11 @@ export type Locate = (
 
 const MAX_BYTES = 2_000_000;
 /** Reads a YAML file against a schema. Throws a DeckError with all problems found in it. */
-export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> => {
-  const text = readText(file);
+export const readYaml = <T>(file: string, schema: z.ZodType<T>): YamlFile<T> =>
+  parseYaml(file, readText(file), schema);
+
+/** The same of a text that is at hand; `file` is what problems name. */
+export const parseYaml = <T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T> => {
   const lines = new LineCounter();
   // Keys that are there twice are found below: the parser compares each with all before it.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -135,7 +138,7 @@ const schemaProblem = (
     if (EXPECTS_TEXT.test(issue.message) && hasUnknownKeys(issue.errors) && quoteAt(path) !== undefined)
       return [locate(path, 'wrong-value', `${subject}: ${sentence(issue.message)}`, quoteAt(path))];
     const closest = closestOf(issue.errors);
-    if (closest)
+    if (closest && !isMention(quoteAt(path)))
       return closest.flatMap((inner) =>
         schemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, knownAt, reading),
       );
@@ -148,7 +151,8 @@ const schemaProblem = (
   const missing = /^Invalid input: expected (.+), received undefined$/.exec(issue.message);
   if (missing)
     return [locate(path, 'missing-key', `${subject} is missing: expected ${missing[1]}.`, 'Add it here.')];
-  const quoted = EXPECTS_TEXT.test(issue.message) ? quoteAt(path) : undefined;
+  const hint = quoteAt(path);
+  const quoted = EXPECTS_TEXT.test(issue.message) || isMention(hint) ? hint : undefined;
   return [locate(path, 'wrong-value', `${subject}: ${sentence(issue.message)}`, quoted)];
 };
 

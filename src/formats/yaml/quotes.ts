@@ -4,11 +4,17 @@ import type { ContentPath } from '../../problems.ts';
 
 const LONGEST_EXAMPLE = 120;
 
+const QUOTE = 'Put the whole text into quotation marks:';
+
+/** Whether a hint is one of those below. */
+export const asksForQuotes = (hint = ''): boolean => hint.startsWith(QUOTE);
+
+/** Whether the text of a hint is a mere `{id}`, which is a mapping for YAML and never meant as one. */
+export const isMention = (hint = ''): boolean => /`"\{[^{}:]*\}"`/.test(hint);
+
 /** The hint that names the quotes of a text. */
 const quote = (text: string): string =>
-  text.length > LONGEST_EXAMPLE
-    ? 'Put the whole text into quotation marks: "…".'
-    : `Put the whole text into quotation marks: \`${JSON.stringify(text)}\`.`;
+  text.length > LONGEST_EXAMPLE ? `${QUOTE} "…".` : `${QUOTE} \`${JSON.stringify(text)}\`.`;
 
 /** What stands before a value on its line: dashes, and a key. */
 const BEFORE_VALUE = /^\s*(?:- +)*(?:[\w.-]+:\s+)?/;
@@ -28,6 +34,16 @@ export const quoteLine = (line: string): string | undefined => {
   const value = line.replace(BEFORE_VALUE, '').trim();
   if (/^[|>][+-]?\d?$/.test(value) || /^(["']).*\1$/.test(value)) return undefined;
   return TELLING.test(value) ? quote(value) : undefined;
+};
+
+/** A line with the text that a hint names in quotes, or its whole value; undefined if there is none that is not quoted. */
+export const quotedLine = (line: string, hint: string): string | undefined => {
+  const [before = ''] = BEFORE_VALUE.exec(line) ?? [];
+  const named = /`(".*")`\.$/.exec(hint)?.[1];
+  const value = named === undefined ? line.slice(before.length).trim() : String(JSON.parse(named));
+  const at = line.lastIndexOf(value);
+  if (value === '' || at < 0 || /^["'|>#]/.test(value)) return undefined;
+  return line.slice(0, at) + JSON.stringify(value) + line.slice(at + value.length);
 };
 
 /** For what YAML reads as no text where one is expected: `2024`, `yes`, `[Draft]`, `{id}` and `Policy: what next`. */
