@@ -12,7 +12,7 @@ import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
 import type { CountingUnits } from '../figures/unit.ts';
 import { createWords, type Words } from '../figures/words.ts';
-import { type Locate, readYaml, type YamlFile } from '../formats/yaml.ts';
+import { type Locate, parseYaml, readText, type YamlFile } from '../formats/yaml.ts';
 import type { DeckFacts } from '../pages/facts.ts';
 import type { Page } from '../pages/kind.ts';
 import { readPages } from '../pages/kinds.ts';
@@ -64,7 +64,14 @@ export interface ReadOptions {
 export const readArticleFile = (
   file: string,
   find: FindData = createDataFinder(dirname(file)),
-): ArticleFile => expandSeries(completeArticle(readYaml(file, articleSchema)), find);
+): ArticleFile => readArticleText(file, readText(file), find);
+
+/** The same of a text that is not in its file yet. */
+export const readArticleText = (
+  file: string,
+  text: string,
+  find: FindData = createDataFinder(dirname(file)),
+): ArticleFile => expandSeries(completeArticle(parseYaml(file, text, articleSchema)), find);
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (

@@ -2,13 +2,11 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { mergeUnits } from '../figures/unit.ts';
 import { asksForQuotes, quotedLine } from '../formats/yaml/quotes.ts';
-import { parseYaml } from '../formats/yaml.ts';
 import { DeckError, type Problem } from '../problems.ts';
-import { readArticle } from './article.ts';
-import { completeArticle, slugOf } from './complete.ts';
+import { readArticle, readArticleText } from './article.ts';
+import { slugOf } from './complete.ts';
 import { readFigureLine } from './figure-line.ts';
 import { articleSchema, type WrittenFigure } from './schema.ts';
-import { expandSeries } from './series.ts';
 
 export interface Fix {
   readonly line: number;
@@ -36,7 +34,7 @@ export const fixArticle = (file: string, text: string): FixedText =>
 /** Those of the form, and where there are none, those of the texts. */
 const problemsOf = (file: string, text: string): readonly Problem[] => {
   try {
-    const article = expandSeries(completeArticle(parseYaml(file, text, articleSchema)));
+    const article = readArticleText(file, text);
     return readArticle(article, article.data.languages[0] ?? 'en').problems;
   } catch (error) {
     if (error instanceof DeckError) return error.problems;
