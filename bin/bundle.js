@@ -51,15 +51,41 @@ export const bundleIfChanged = async (home, bundle) => {
     write: false,
     plugins: [ownPlaces(bundle), oneCopy],
   });
+  const editor = await bundleEditor(esbuild, home);
   rmSync(join(dirname(bundle), 'code'), { recursive: true, force: true });
   mkdirSync(dirname(bundle), { recursive: true });
-  writeFileSync(join(dirname(bundle), 'LICENCES.txt'), licencesOf(home, Object.keys(metafile.inputs)));
+  const inputs = [...new Set([...Object.keys(metafile.inputs), ...Object.keys(editor.metafile.inputs)])];
+  writeFileSync(join(dirname(bundle), 'LICENCES.txt'), licencesOf(home, inputs));
+  replaceFile(join(dirname(bundle), 'editor.js'), editor.outputFiles[0].contents);
   const [code] = outputFiles;
   const temporary = `${bundle}.${process.pid}.tmp`;
   writeFileSync(temporary, toAscii(code.text));
   // As old as the sources it was made of, so that what is saved meanwhile is newer.
   utimesSync(temporary, changed / 1000, changed / 1000);
   renameSync(temporary, bundle);
+};
+
+/** The preview's editor, for browsers. */
+const bundleEditor = (esbuild, home) =>
+  esbuild.build({
+    absWorkingDir: home,
+    entryPoints: [join(home, 'src/preview/editor/editor.ts')],
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    outfile: 'editor.js',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    write: false,
+  });
+
+const replaceFile = (file, contents) => {
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
 };
 
 const lastChange = (home) => {

@@ -78,6 +78,7 @@ describe('the sources', () => {
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['lru-cache', ['cache/lru-store.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],
+    ['codemirror', ['preview/editor/editor.ts']],
     ['open', ['cli/preview.ts']],
     ['csv-parse/sync', ['formats/csv/parse.ts']],
     ['piscina', ['work/pool.ts']],

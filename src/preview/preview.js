@@ -9,6 +9,10 @@
   let shown = [];
   let definitions;
   let current = 0;
+  /** The lines of the content behind each slide and what stands on it. */
+  let places = [];
+  /** What is written and not saved yet. */
+  let draft;
 
   const choice = () => {
     const own = new URLSearchParams(location.search);
@@ -43,6 +47,30 @@
     history.replaceState(null, '', `${location.pathname}${location.search}#slide-${current + 1}`);
   };
 
+  /** To the line of the smallest thing under the pointer. */
+  const goToThing = ({ currentTarget, clientX, clientY }, index) => {
+    const box = currentTarget.getBoundingClientRect();
+    const [x, y] = [(clientX - box.left) / box.width, (clientY - box.top) / box.height];
+    const hit = (places[index]?.places ?? [])
+      .filter((own) => x >= own.x && x <= own.x + own.w && y >= own.y && y <= own.y + own.h)
+      .sort((a, b) => a.w * a.h - b.w * b.h)[0];
+    select(index);
+    if (hit) goToLine(hit.line);
+  };
+
+  const goToLine = async (line, key) => {
+    await openEditor(true);
+    document.dispatchEvent(new CustomEvent('line-wanted', { detail: { line, key } }));
+  };
+
+  /** The slide whose content begins last before a line. */
+  const slideOfLine = (line) => {
+    let [best, slide] = [0, undefined];
+    for (const [i, { lines }] of places.entries())
+      for (const own of lines) if (own <= line && own > best) [best, slide] = [own, i];
+    return slide;
+  };
+
   const showSlides = (view) => {
     while (slides.children.length > view.slides.length) slides.lastElementChild.remove();
     for (const [i, text] of view.slides.entries()) {
@@ -59,6 +87,7 @@
         side.lang = view.language;
         slide.lang = view.language;
         slide.dir = view.direction;
+        slide.querySelector('.stage').addEventListener('click', (event) => goToThing(event, i));
         row.replaceChildren(slide, side);
       }
       row
@@ -66,6 +95,7 @@
         .replaceChildren(...view.problems.filter(({ slide }) => slide === i).map(problemOf));
     }
     shown = view.slides;
+    places = view.places;
   };
 
   const showChoices = (id, all, chosen) => {
@@ -74,18 +104,56 @@
     box.closest('label').hidden = all.length < 2;
   };
 
-  const showLedger = (rows) => {
+  const linkTo = (text, act, label) => {
+    const made = element('button', 'link', text);
+    made.type = 'button';
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', act);
+    return made;
+  };
+
+  const cell = (...content) => {
+    const made = element('td', '');
+    made.append(...content);
+    return made;
+  };
+
+  const showLedger = ({ ledger, sources }) => {
     find('.ledger tbody').replaceChildren(
-      ...rows.map((row) => {
+      ...ledger.map((row) => {
         const line = document.createElement('tr');
+        const printed = row.printed ?? '';
         line.append(
-          ...[row.id, row.figure, row.value, row.period, row.status, row.basis].map((text) =>
+          cell(
+            row.line ? linkTo(row.id, () => goToLine(row.line, row.id), `${row.id}: go to its line`) : row.id,
+          ),
+          ...[row.figure, row.value, row.period, row.status, row.basis].map((text) =>
             element('td', '', text),
+          ),
+          cell(
+            row.found
+              ? linkTo(printed, () => showPhrase(row, sources), `${printed}: show it in the source`)
+              : printed,
           ),
         );
         return line;
       }),
     );
+  };
+
+  /** The text of a source as published, with the phrase that a figure was taken from. */
+  const showPhrase = ({ source: id, found: [from, to], printed }, sources) => {
+    const source = sources.find((one) => one.id === id);
+    if (!source) return;
+    const text = element('p', 'published');
+    const phrase = element('mark', '', source.text.slice(from, to));
+    text.append(source.text.slice(0, from), phrase, source.text.slice(to));
+    const panel = find('.sources');
+    const close = linkTo('Close', () => (panel.hidden = true), 'Close the source text');
+    panel.replaceChildren(element('h2', '', `${source.name}: “${printed}”`), close, text);
+    panel.hidden = false;
+    phrase.scrollIntoView({ block: 'center' });
+    close.focus({ preventScroll: true });
   };
 
   const show = (view) => {
@@ -102,7 +170,9 @@
         ? 'Nothing can be shown yet'
         : view.isStale
           ? 'The last good deck is shown'
-          : 'Up to date';
+          : draft === undefined
+            ? 'Up to date'
+            : 'Shown as written, not saved yet';
     find('.status').textContent = counted ? `${state}: ${counted}.` : `${state}.`;
     document.body.classList.toggle('stale', view.isStale);
     document.title = view.title ? `${view.title} – preview` : 'Briefdeck preview';
@@ -115,7 +185,7 @@
     showSlides(view);
     showChoices('language', view.languages, view.language);
     showChoices('brand', view.brands, view.brand);
-    showLedger(view.ledger);
+    showLedger(view);
     find('.downloads').replaceChildren(
       ...view.formats.map((format) => {
         const link = element('a', '', format);
@@ -124,13 +194,20 @@
       }),
     );
     select(current);
+    document.dispatchEvent(new CustomEvent('deck-shown', { detail: view }));
   };
+
+  const token = find('meta[name="token"]').content;
+  const ask = () =>
+    draft === undefined
+      ? fetch(`/view?${choice()}`)
+      : fetch(`/draft?${choice()}`, { method: 'POST', headers: { 'X-Briefdeck-Token': token }, body: draft });
 
   let asked = 0;
   const refresh = async () => {
     const own = ++asked;
     try {
-      const response = await fetch(`/view?${choice()}`);
+      const response = await ask();
       const view = await response.json();
       // A later question may have been answered sooner.
       if (own === asked) show(view);
@@ -150,13 +227,50 @@
   const STEPS = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
   addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    if (!step || event.target.closest('select, .scroll')) return;
+    if (!step || event.target.closest('select, .scroll, .editor, .sources, dialog')) return;
     event.preventDefault();
     goTo(current + step);
   });
 
+  /** The editor is loaded when it is first opened, and resolves when one can write in it. */
+  let ready;
+  const loadEditor = () => {
+    ready ??= new Promise((done) => {
+      document.addEventListener('editor-ready', done, { once: true });
+      const script = document.createElement('script');
+      script.src = '/editor.js';
+      document.body.append(script);
+    }).then(refresh);
+    return ready;
+  };
+
+  const toggle = find('.toggle');
+  const openEditor = async (isOpen) => {
+    find('.editor').hidden = !isOpen;
+    document.body.classList.toggle('writing', isOpen);
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    toggle.textContent = isOpen ? 'Read' : 'Write';
+    if (isOpen) await loadEditor();
+  };
+  toggle.addEventListener('click', () => openEditor(find('.editor').hidden));
+
+  document.addEventListener('draft-changed', ({ detail }) => {
+    // An event has null for what was not given.
+    draft = detail ?? undefined;
+    refresh();
+  });
+  document.addEventListener('line-chosen', ({ detail }) => {
+    const slide = slideOfLine(detail);
+    if (slide === undefined || slide === current) return;
+    select(slide);
+    slides.children[slide]?.scrollIntoView({ block: 'nearest' });
+  });
+
   const news = new EventSource('/events');
-  news.onmessage = refresh;
+  news.onmessage = () => {
+    document.dispatchEvent(new CustomEvent('content-changed'));
+    refresh();
+  };
   news.onerror = () => {
     find('.status').textContent = 'The preview has ended. Start it again to go on.';
   };

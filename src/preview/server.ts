@@ -1,11 +1,13 @@
 /** The preview's server: a few fixed addresses on this machine, for this machine's browser only. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { FORMATS, outputFormat, writeFormat } from '../output/formats.ts';
 import { createOutlines } from '../output/html/outlines.ts';
 import { PICTURE_WIDTH } from '../output/png/pictures.ts';
-import { DeckError, type Problem } from '../problems.ts';
-import type { Choice, Session } from './session.ts';
+import { DeckError, formatProblem, type Problem } from '../problems.ts';
+import { readContent, saveContent } from './content.ts';
+import { createToken, HOST, hasToken, isFromHere, readBody } from './requests.ts';
+import type { Choice, Session, Shown } from './session.ts';
 import { toView } from './view.ts';
 
 export interface PreviewServer {
@@ -25,81 +27,122 @@ export interface ServerOptions {
   readonly port: number;
 }
 
-const HOST = '127.0.0.1';
+/** As large as a file of content may be. */
+const MOST_BYTES = 2_000_000;
 
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; connect-src 'self'; img-src data:; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+interface Asset {
+  readonly type: string;
+  /** Seen from this file. */
+  readonly path: string;
+}
 
-const asset = (path: string) => readFileSync(new URL(path, import.meta.url));
-
-const ASSETS: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/': ['text/html; charset=utf-8', './preview.html'],
-  '/preview.js': ['text/javascript; charset=utf-8', './preview.js'],
-  '/preview.css': ['text/css; charset=utf-8', './preview.css'],
-  '/page.css': ['text/css; charset=utf-8', '../output/html/page.css'],
+const ASSETS: Readonly<Record<string, Asset>> = {
+  '/preview.js': { type: 'text/javascript; charset=utf-8', path: './preview.js' },
+  '/preview.css': { type: 'text/css; charset=utf-8', path: './preview.css' },
+  '/page.css': { type: 'text/css; charset=utf-8', path: '../output/html/page.css' },
+  '/editor.js': { type: 'text/javascript; charset=utf-8', path: '../../dist/editor.js' },
+  '/schema.json': { type: 'application/json; charset=utf-8', path: '../../schemas/article.json' },
 };
 
 /** Resolves when it listens; throws a DeckError if the port is taken. */
 export const startServer = async ({ session, brands, name, port }: ServerOptions): Promise<PreviewServer> => {
   const listeners = new Set<ServerResponse>();
   const outlines = createOutlines();
+  const token = createToken();
+  // The editor makes its own style sheet, which the page says is its own.
+  const nonce = createToken();
+  const headers = headersWith(nonce);
 
-  const sendView = async (choice: Choice, response: ServerResponse) => {
-    const view = toView(await session.show(choice), brands, outlines);
-    send(response, 200, 'application/json; charset=utf-8', JSON.stringify(view));
+  const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array) => {
+    response.writeHead(status, { ...headers, 'Content-Type': type });
+    response.end(body);
+  };
+  const sendText = (response: ServerResponse, status: number, text: string) =>
+    send(response, status, 'text/plain; charset=utf-8', text);
+  const sendJson = (response: ServerResponse, status: number, value: unknown) =>
+    send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+  const sendView = (response: ServerResponse, shown: Shown) =>
+    sendJson(response, 200, toView(shown, { brands, outlines, file: session.file }));
+
+  const sendPage = (response: ServerResponse) => {
+    const page = readFileSync(new URL('./preview.html', import.meta.url), 'utf8');
+    send(response, 200, 'text/html; charset=utf-8', page.replace('{token}', token).replace('{nonce}', nonce));
   };
 
-  const sendDeck = async (path: string, choice: Choice, response: ServerResponse) => {
+  const sendAsset = (response: ServerResponse, { type, path }: Asset) => {
+    const place = new URL(path, import.meta.url);
+    if (!existsSync(place)) return sendText(response, 404, NOT_THERE);
+    send(response, 200, type, readFileSync(place));
+  };
+
+  const sendDeck = async (response: ServerResponse, path: string, choice: Choice) => {
     const format = FORMATS.find((known) => path === `/download/${known}`);
     const { rendered, language } = await session.show(choice);
-    if (!format || !rendered) return send(response, 404, 'text/plain', 'There is no such file.');
+    if (!format || !rendered) return sendText(response, 404, NOT_THERE);
     // Of pictures the sheet is sent, which is the last of them.
     const output = (await writeFormat(format, rendered, { pictureWidth: PICTURE_WIDTH })).at(-1);
-    if (!output) return send(response, 404, 'text/plain', 'There is no such file.');
+    if (!output) return sendText(response, 404, NOT_THERE);
     const file = encodeURIComponent(`${name}.${language}${output.suffix}`);
     response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${file}`);
     send(response, 200, outputFormat(format).mediaType, output.bytes);
   };
 
   const listen = ({ method }: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
     if (method === 'HEAD') return response.end();
     response.write(': listening\n\n');
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
   };
 
+  const save = (request: IncomingMessage, response: ServerResponse, text: string) => {
+    const { isSaved, content } = saveContent(session.file, text, String(request.headers['if-match'] ?? ''));
+    sendJson(response, isSaved ? 200 : 412, content);
+  };
+
+  const read = (request: IncomingMessage, response: ServerResponse, path: string, choice: Choice) => {
+    const asset = Object.hasOwn(ASSETS, path) ? ASSETS[path] : undefined;
+    if (asset) return sendAsset(response, asset);
+    if (path === '/') return sendPage(response);
+    if (path === '/events') return listen(request, response);
+    if (path === '/content') return sendJson(response, 200, readContent(session.file));
+    if (path === '/view') return session.show(choice).then((shown) => sendView(response, shown));
+    if (path.startsWith('/download/')) return sendDeck(response, path, choice);
+    return sendText(response, 404, NOT_THERE);
+  };
+
+  const write = async (request: IncomingMessage, response: ServerResponse, path: string, choice: Choice) => {
+    const known = WRITING[path];
+    if (known !== request.method) return sendText(response, 405, 'Only to be read.');
+    if (!hasToken(request, token)) return sendText(response, 403, 'Only for the page of this preview.');
+    const text = await readBody(request, MOST_BYTES);
+    if (text === undefined)
+      return sendText(response, 413, `Expected text in UTF-8 of at most ${MOST_BYTES / 1e6} MB.`);
+    if (path === '/content') return save(request, response, text);
+    return sendView(response, await session.showDraft(text, choice));
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!isFromHere(request, server)) return send(response, 403, 'text/plain', 'Only for this machine.');
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return send(response, 405, 'text/plain', 'Only to be read.');
+    if (!isFromHere(request, portOf(server))) return sendText(response, 403, 'Only for this machine.');
     const address = `http://${HOST}${request.url}`;
     if (!request.url?.startsWith('/') || !URL.canParse(address))
-      return send(response, 400, 'text/plain', 'This is no address of a page.');
+      return sendText(response, 400, 'This is no address of a page.');
     const { pathname, searchParams } = new URL(address);
     const choice = {
       language: searchParams.get('language') ?? undefined,
       brand: searchParams.get('brand') ?? undefined,
     };
-    const known = Object.hasOwn(ASSETS, pathname) ? ASSETS[pathname] : undefined;
-    if (known) return send(response, 200, known[0], asset(known[1]));
-    if (pathname === '/events') return listen(request, response);
-    if (pathname === '/view') return sendView(choice, response);
-    if (pathname.startsWith('/download/')) return sendDeck(pathname, choice, response);
-    return send(response, 404, 'text/plain', 'There is no such page.');
+    const act = request.method === 'GET' || request.method === 'HEAD' ? read : write;
+    return act(request, response, pathname, choice);
   };
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) return response.end();
+      if (error instanceof DeckError)
+        return sendText(response, 409, error.problems.map(formatProblem).join('\n'));
       const message = error instanceof Error ? error.message : String(error);
-      if (!response.headersSent) send(response, 500, 'text/plain', `A fault of Briefdeck: ${message}`);
-      else response.end();
+      sendText(response, 500, `A fault of Briefdeck: ${message}`);
     });
   });
   await new Promise<void>((done, fail) => {
@@ -120,6 +163,19 @@ export const startServer = async ({ session, brands, name, port }: ServerOptions
   };
 };
 
+const NOT_THERE = 'There is no such page.';
+
+/** What can be sent to the server, and how. */
+const WRITING: Readonly<Record<string, string>> = { '/content': 'PUT', '/draft': 'POST' };
+
+const headersWith = (nonce: string) => ({
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': `default-src 'none'; connect-src 'self'; img-src data:; script-src 'self'; style-src 'self' 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+});
+
 const isTaken = (error: Error) => 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
 const portTaken = (port: number): Problem => ({
@@ -132,22 +188,4 @@ const portTaken = (port: number): Problem => ({
 const portOf = (server: Server): number => {
   const address = server.address();
   return address && typeof address === 'object' ? address.port : 0;
-};
-
-/** A page from elsewhere can send requests here through the reader's browser: its Host or its Origin tells. */
-const isFromHere = ({ headers }: IncomingMessage, server: Server): boolean => {
-  const own = namesOf(portOf(server));
-  const host = headers.host?.toLowerCase();
-  const origin = headers.origin?.toLowerCase();
-  if (host === undefined || !own.includes(host)) return false;
-  return origin === undefined || own.some((one) => origin === `http://${one}`);
-};
-
-/** Browsers leave out the port that every web server has. */
-export const namesOf = (port: number): string[] =>
-  [HOST, 'localhost'].flatMap((host) => [`${host}:${port}`, ...(port === 80 ? [host] : [])]);
-
-const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array) => {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': type });
-  response.end(body);
 };

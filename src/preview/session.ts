@@ -1,5 +1,6 @@
 /** What a preview shows: the last deck that could be made, and what is wrong with the content as it is now. */
-import { type ArticleFile, readArticleFile } from '../article/article.ts';
+import { type ArticleFile, readArticleFile, readArticleText } from '../article/article.ts';
+import { findQuotations, type SourceText } from '../article/validation/source-text.ts';
 import { listBrands } from '../brand/brand.ts';
 import { type Cache, createCache } from '../cache/cache.ts';
 import { layOut } from '../deck/decks.ts';
@@ -20,11 +21,19 @@ export interface Shown {
   /** The last that could be made; undefined if none ever could. */
   readonly rendered: RenderedDeck | undefined;
   readonly ledger: readonly LedgerRow[];
+  /** What the deck was made from; undefined if none ever could be. */
+  readonly source: ArticleFile | undefined;
+  /** The texts of its sources as published, by their ids. */
+  readonly texts: ReadonlyMap<string, SourceText>;
   readonly problems: readonly Problem[];
 }
 
 export interface Session {
+  /** The article's file. */
+  readonly file: string;
   show(choice: Choice): Promise<Shown>;
+  /** The deck of a text that has not been saved yet. */
+  showDraft(text: string, choice: Choice): Promise<Shown>;
   /** The content may have changed: everything is read again when next asked for. */
   forget(): void;
 }
@@ -49,9 +58,7 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
   const make = async (settled: Settled): Promise<Shown> => {
     const key = keyOf(settled);
     try {
-      const shown = await draw(settled, brands, cache);
-      lastGood.keep(key, shown);
-      return shown;
+      return lastGood.keep(key, await draw(settled, brands, cache));
     } catch (error) {
       return failed(problemsOf(error), lastGood.find(key));
     }
@@ -61,10 +68,17 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
     language: before?.language ?? '',
     rendered: before?.rendered,
     ledger: before?.ledger ?? [],
+    source: before?.source,
+    texts: before?.texts ?? new Map(),
     problems,
   });
 
   return {
+    file,
+    showDraft: async (text, choice) => {
+      const draft = readOrTell(file, text);
+      return draft instanceof DeckError ? failed(draft.problems) : make(settle(draft, choice, brands));
+    },
     show: async (choice) => {
       source ??= readOrTell(file);
       if (source instanceof DeckError) return failed(source.problems);
@@ -79,9 +93,9 @@ export const createSession = ({ file, brands }: SessionOptions): Session => {
   };
 };
 
-const readOrTell = (file: string): ArticleFile | DeckError => {
+const readOrTell = (file: string, text?: string): ArticleFile | DeckError => {
   try {
-    return readArticleFile(file);
+    return text === undefined ? readArticleFile(file) : readArticleText(file, text);
   } catch (error) {
     return new DeckError(problemsOf(error));
   }
@@ -137,6 +151,8 @@ const draw = async ({ source, language, brand }: Settled, brands: string, cache:
     language,
     rendered,
     ledger: readLedger(article),
+    source,
+    texts: findQuotations(source, undefined).texts,
     problems: [...problems, ...rendered.problems],
   };
 };

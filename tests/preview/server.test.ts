@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { namesOf, type PreviewServer, startServer } from '../../src/preview/server.ts';
+import { namesOf } from '../../src/preview/requests.ts';
+import { type PreviewServer, startServer } from '../../src/preview/server.ts';
 import { createSession } from '../../src/preview/session.ts';
 import { HENAN } from '../henan.ts';
 
