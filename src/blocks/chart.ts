@@ -19,7 +19,8 @@ interface NamedChart {
 }
 
 const PANEL_INSET = 0.35;
-const TITLE_HEIGHT = 0.34;
+/** Of a title of one line; at most two. */
+const TITLE = { height: 0.34, most: 0.62 };
 
 const read = (id: string, reader: BlockReader): NamedChart => {
   const chart = reader.chart(id, []);
@@ -43,14 +44,15 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
   const title = setText(
     {
       name: 'chart title',
-      box: box(inner.x, inner.y, inner.w, TITLE_HEIGHT),
+      box: box(inner.x, inner.y, inner.w, TITLE.most),
       paragraphs: [{ runs: [{ text: chart.title }], level: 1 }],
       levels: [styled(context, 'chartTitle')],
       at: ['charts', id, 'title'],
     },
     context,
   );
-  const drawn = box(inner.x, inner.y + TITLE_HEIGHT + 0.1, inner.w, inner.h - TITLE_HEIGHT - 0.1);
+  const below = Math.max(TITLE.height, title.height) + 0.1;
+  const drawn = box(inner.x, inner.y + below, inner.w, inner.h - below);
   const facts = chartContext(drawn, context);
   const alt = describeChart(chart, facts);
   return {
@@ -59,7 +61,7 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
     added: { figures: [], derived: alt.includes(DERIVED_MARK) },
     shapes: [
       drawing('Panel', [filled(panel, 'tile')]),
-      title.shape,
+      { ...title.shape, box: box(inner.x, inner.y, inner.w, below - 0.1) },
       {
         kind: 'picture',
         name: 'chart',

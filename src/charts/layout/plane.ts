@@ -10,6 +10,8 @@ import { type Label, linesHeight } from './text.ts';
 import { layOutValueAxis } from './value-axis.ts';
 
 const RADIUS = { point: 7, most: 34, least: 5 };
+/** Clear of the lowest label of the upright axis, half of which hangs below the plot. */
+const TICK_GAP = 12;
 
 export const layOutPlane: LayOut = (scene) => {
   const { plan, context, theme, setter } = scene;
@@ -39,7 +41,7 @@ export const layOutPlane: LayOut = (scene) => {
   );
   const left = layOutValueAxis(axis, ys, scene);
   const [size = 16] = sizes(12);
-  const footHeight = linesHeight(foot) + size * 1.25 + 14;
+  const footHeight = linesHeight(foot) + size * 1.25 + TICK_GAP + 6;
   const edge = points.some(({ size: own }) => own !== undefined) ? RADIUS.most : RADIUS.point;
   const top = linesHeight(head) + 12 + edge;
   const plot: Rectangle = {
@@ -66,7 +68,7 @@ export const layOutPlane: LayOut = (scene) => {
     ...xAxis.ticks.map(
       ({ at, label }): Label => ({
         x: plot.x + plot.w * xs.share(at),
-        y: plot.y + plot.h + 8,
+        y: plot.y + plot.h + TICK_GAP,
         align: 'center',
         lines: [{ text: label, size, bold: false, color: theme.muted, tells: 'number' }],
       }),
