@@ -1,4 +1,5 @@
 /** Puts in place what an article leaves out: languages, ids, and what its figures share. */
+import { PERIOD_FORMS } from '../figures/period.ts';
 import type { Text } from '../figures/text.ts';
 import { mergeUnits } from '../figures/unit.ts';
 import type { Locate, YamlFile } from '../formats/yaml.ts';
@@ -199,7 +200,7 @@ const tellMissing = (
 
 const EXPECTED = {
   unit: 'what is counted, such as CNY, vehicle or percent',
-  period: 'a time such as 2024, 2024-Q1..Q3, 2024-01..09 or 2024-11-12',
+  period: `a time such as ${PERIOD_FORMS}`,
   source: 'the id of one of the `sources`',
 } as const;
 

@@ -1,6 +1,6 @@
 /** Figures computed from others: the year before, shares, growth and sums. */
 import type { Figure } from '../figures/figure.ts';
-import { type Period, yearBefore } from '../figures/period.ts';
+import { baseOf, type Period } from '../figures/period.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { ContentPath, Problem } from '../problems.ts';
@@ -72,10 +72,16 @@ const lookBack = (
     problems.push(locate([...path, 'previous'], 'no-growth', message, `Add \`growth\` to \`${now.id}\`.`));
     return undefined;
   }
+  const base = baseOf(now.period, now.against);
+  if (!base) {
+    const message = `The time before ${words.period(now.period)} lies in two years, so \`${now.id}\` tells no value of it.`;
+    problems.push(locate([...path, 'previous'], 'no-growth', message, 'Declare the value before by itself.'));
+    return undefined;
+  }
   return {
     value: now.value / (1 + now.growth),
     unit: now.unit,
-    period: yearBefore(now.period),
+    period: base,
     calculation: `${words.value(now)} ÷ (1 ${now.growth < 0 ? '−' : '+'} ${words.growth(now.growth)})`,
     from: [now],
   };

@@ -97,8 +97,8 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     qualifier: declared.qualifier,
     period,
     status: declared.status,
-    growth: declared.growth === undefined ? undefined : declared.growth / 100,
     reached: declared.reached,
+    ...readGrowth(declared.growth),
     decimals: declared.decimals,
     sources: [declared.source],
     paragraph: declared.paragraph,
@@ -107,6 +107,15 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
   };
   // What the source prints as a bound is shown as one.
   return { ...figure, qualifier: figure.qualifier ?? printedQualifier(declared, figure, content, units) };
+};
+
+/** As a ratio, with what it is told against. */
+const readGrowth = (declared: Declared['growth']): Pick<Figure, 'growth' | 'against'> => {
+  if (declared === undefined || typeof declared === 'number')
+    return { growth: declared === undefined ? undefined : declared / 100 };
+  const { value, against } = declared;
+  const isNamed = against === 'previous' || against === 'year-before';
+  return { growth: value / 100, against: isNamed ? against : parsePeriod(against) };
 };
 
 const derive = (

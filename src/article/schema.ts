@@ -82,6 +82,15 @@ const unit = z.union([z.string(), z.record(z.string(), z.union([phrase, pluralFo
   error: 'Expected a unit such as CNY or tonne, or what is counted: { en: electric cars }',
 });
 
+/** Percent against the same period a year before, or against what is named. */
+const growth = z.union(
+  [
+    finite,
+    z.strictObject({ value: finite, against: z.union([z.enum(['previous', 'year-before']), period]) }),
+  ],
+  { error: 'Expected a number of percent, or { value: 3.1, against: previous }' },
+);
+
 const declaredFigure = z.strictObject({
   label: text.optional(),
   value: finite,
@@ -89,8 +98,7 @@ const declaredFigure = z.strictObject({
   qualifier: z.enum(['over', 'under', 'about']).optional(),
   period: period.optional(),
   status: status.optional(),
-  /** Percent against the same period a year before. */
-  growth: finite.optional(),
+  growth: growth.optional(),
   /** Shows the value rounded, where it is declared more finely. */
   decimals,
   source: id.optional(),

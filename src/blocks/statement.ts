@@ -68,7 +68,7 @@ const page = ({ figure, show }: Statement, head: SectionHead, context: BlockCont
 };
 
 const runsOf = (figure: Figure, show: Statement['show'], { words }: BlockContext): Run[] => {
-  if (show === 'growth' && figure.growth !== undefined) return [{ text: words.signedGrowth(figure.growth) }];
+  if (show === 'growth' && figure.growth !== undefined) return [{ text: words.change(figure) }];
   const { number, unit } = words.parts(figure);
   const mark = words.value(figure).endsWith('*') ? '*' : '';
   return [

@@ -1,6 +1,6 @@
 /** A declared number with everything that makes it citable, resolved for one language. */
 import type { ContentPath } from '../problems.ts';
-import type { Period } from './period.ts';
+import type { Against, Period } from './period.ts';
 
 /** A target is never drawn or worded like an actual; a derived value carries a mark and its calculation. */
 export type Status = 'reported' | 'target' | 'derived';
@@ -16,10 +16,12 @@ export interface Figure {
   readonly qualifier: 'over' | 'under' | 'about' | undefined;
   readonly period: Period;
   readonly status: Status;
-  /** Against the same period of the year before, as a ratio: 0.223 is +22.3 %. */
+  /** As a ratio: 0.223 is +22.3 %. */
   readonly growth: number | undefined;
   /** Of a target: the figure that says how far it has been reached. */
   readonly reached?: string | undefined;
+  /** What growth is told against; the same period of the year before if not given. */
+  readonly against?: Against | undefined;
   /** The most decimals shown, in the scale it is shown in; undefined shows the value as declared. */
   readonly decimals: number | undefined;
   /** The id of the source; a derived figure has the sources of what it is derived from. */

@@ -21,6 +21,8 @@ const fillPeriod = (period: Period, patterns: PeriodPatterns): string => {
   const { year } = period;
   const name = (names: readonly string[], number: number) => names[number - 1] ?? String(number);
   if (period.kind === 'year') return fill(patterns.year, { year });
+  if (period.kind === 'years') return fill(patterns.years, { year, first: period.first });
+  if (period.kind === 'fiscal-year') return fill(patterns.fiscalYear, { year: fiscalName(period) });
   if (period.kind === 'day') {
     const { day, month } = period;
     return fill(patterns.day, { year, day, month: name(patterns.dayMonthNames, month) });
@@ -33,21 +35,33 @@ const fillPeriod = (period: Period, patterns: PeriodPatterns): string => {
       : fill(patterns.months, { year, from: first, to: last });
   }
   const pattern = from === to ? patterns.quarter : (patterns.named[`${from}-${to}`] ?? patterns.quarters);
-  return fill(pattern, {
+  const [plain, fiscal] = patterns.fiscalQuarter;
+  return fill(period.isFiscal ? pattern.replace(plain, fiscal) : pattern, {
     year,
     from: name(patterns.quarterNames, from),
     to: name(patterns.quarterNames, to),
   });
 };
 
+/** `2024`, `2023/24`. */
+const fiscalName = ({ year, first }: Extract<Period, { kind: 'fiscal-year' }>) =>
+  first === undefined ? year : `${first}/${String(year).slice(-2)}`;
+
 /** Dates as Intl writes them, years and quarters by the content's patterns. */
 const intlPeriod = (period: Period, style: Style, language: string, phrases: Phrases): string => {
   const { year } = period;
   if (period.kind === 'year') return fill(phrases.year, { year });
+  if (period.kind === 'years')
+    return `${fill(phrases.year, { year: period.first })}–${fill(phrases.year, { year })}`;
+  if (period.kind === 'fiscal-year') return `FY${fiscalName(period)}`;
   if (period.kind === 'day') return dayWords(period, style, language);
   const { from, to } = period;
   if (period.kind === 'quarters')
-    return fill(from === to ? phrases.quarter : phrases.quarters, { year, from, to });
+    return fill(from === to ? phrases.quarter : phrases.quarters, {
+      year: period.isFiscal ? `FY${year}` : year,
+      from,
+      to,
+    });
   const format = monthFormat(language, style);
   const month = (n: number) => Date.UTC(year, n - 1, 1);
   const words = from === to ? format.format(month(from)) : format.formatRange(month(from), month(to));

@@ -3,6 +3,7 @@ import { languageToWrite } from '../languages/languages.ts';
 import type { Phrase } from '../languages/writing/writing.ts';
 import { type AxisNumbers, axisNumbers } from './axis-words.ts';
 import type { Figure } from './figure.ts';
+import { withBase } from './growth-words.ts';
 import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } from './number-format.ts';
 import type { Period } from './period.ts';
 import { monthsWords, periodWords } from './period-words.ts';
@@ -37,6 +38,8 @@ export interface Words {
   growth(ratio: number, decimals?: number): string;
   /** `+22.3%`, and `0%`. */
   signedGrowth(ratio: number, decimals?: number): string;
+  /** `+22.3%`, and where it is not against the year before, against what: `+5% quarter on quarter`, `环比+5%`. */
+  change(figure: Figure, style?: 'long' | 'short'): string;
   plain(value: number): string;
   /** `para. 13` / `第13段`. */
   paragraph(count: number): string;
@@ -85,6 +88,8 @@ export const createWords = (
   const mark = (figure: Figure) => (figure.status === 'derived' ? DERIVED_MARK : '');
   const growth = (ratio: number, decimals?: number) =>
     percentNumber(percentOf(Math.abs(ratio)), decimals, language);
+  const signedGrowth = (ratio: number, decimals?: number) =>
+    percentNumber(percentOf(ratio), decimals, language, 'exceptZero');
   return {
     parts,
     unmarked,
@@ -93,7 +98,11 @@ export const createWords = (
     period: (period) => periodWords(period, 'long', language, phrases),
     shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,
-    signedGrowth: (ratio, decimals) => percentNumber(percentOf(ratio), decimals, language, 'exceptZero'),
+    signedGrowth,
+    change: (figure, style = 'long') =>
+      withBase(figure, signedGrowth(figure.growth ?? 0), style, language, (period) =>
+        periodWords(period, 'short', language, phrases),
+      ),
     plain: (plain) => plainNumber(plain, undefined, language),
     paragraph: (count) => fill(phrases.paragraph, { n: count }),
     phrase: (key) => phrases[key],

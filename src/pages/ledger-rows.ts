@@ -28,8 +28,7 @@ export const readLedger = (article: LedgerFacts): LedgerRow[] =>
   }));
 
 const valueWords = (figure: Figure, { words }: LedgerFacts): string => {
-  const growth =
-    figure.growth === undefined ? '' : `${words.phrase('comma')}${words.signedGrowth(figure.growth)}`;
+  const growth = figure.growth === undefined ? '' : `${words.phrase('comma')}${words.change(figure)}`;
   return `${words.value(figure)}${growth}`;
 };
 

@@ -53,7 +53,7 @@ it.each([
   ['es', '2024-01..09', 'enero-septiembre de 2024', 'ene.-sept. 2024'],
   ['es', '2024-11-09', '9 de noviembre de 2024', '9 nov. 2024'],
   ['zh', '2024-Q3..Q4', '2024年下半年', '2024年下半年'],
-  ['en', '2024-Q3..Q4', 'the second half of 2024', 'Q3–Q4 2024'],
+  ['en', '2024-Q3..Q4', 'the second half of 2024', 'H2 2024'],
 ])('names periods as %s does: %s', (language, period, long, short) => {
   expect([said(period, language), said(period, language, 'short')]).toEqual([long, short]);
 });

@@ -1,8 +1,10 @@
 /** The shares that a chart shows beside each other. */
+
 import type { Figure } from '../../figures/figure.ts';
+import { samePeriod } from '../../figures/period.ts';
 import { barsOf } from './bars.ts';
 import { isShare } from './parts.ts';
-import { type Finding, type Known, type Rule, roundingOf, samePeriod } from './rule.ts';
+import { type Finding, type Known, type Rule, roundingOf } from './rule.ts';
 
 /** What a share is of: `of exports`, of `EV share of exports`. */
 const wholeIn = (label: string) =>

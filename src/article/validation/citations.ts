@@ -1,7 +1,9 @@
 /** What stands right beside a cited figure and does not go with it. */
+
 import type { Figure } from '../../figures/figure.ts';
+import { samePeriod } from '../../figures/period.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { type Finding, type Known, type Rule, sameLabel, samePeriod } from './rule.ts';
+import { type Finding, type Known, type Rule, sameLabel } from './rule.ts';
 import { type Citation, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Chinese units begin other words too: 家 and 家具. */

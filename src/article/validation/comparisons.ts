@@ -130,7 +130,7 @@ const check = (pair: Pair, words: ComparisonWords, known: Known): Finding[] => {
 };
 
 const show = ({ figure, field }: Citation, { words }: Known) =>
-  field === 'growth' && figure.growth !== undefined ? words.signedGrowth(figure.growth) : words.value(figure);
+  field === 'growth' && figure.growth !== undefined ? words.change(figure) : words.value(figure);
 
 export const COMPARISON_RULES: readonly Rule[] = [
   {

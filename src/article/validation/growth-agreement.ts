@@ -1,6 +1,16 @@
 /** Whether a change that a phrase prints is the declared one, in size, direction and what it is compared with. */
-import { monthsOf, type Period, yearBefore } from '../../figures/period.ts';
+import type { Figure } from '../../figures/figure.ts';
+import {
+  baseOf,
+  lengthOf,
+  monthsOf,
+  type Period,
+  periodBefore,
+  samePeriod,
+  yearBefore,
+} from '../../figures/period.ts';
 import type { Quantity, Time } from '../../figures/reading/quantities.ts';
+import type { Words } from '../../figures/words.ts';
 import { equal } from './rule.ts';
 import type { Disagreement, Stated } from './stated.ts';
 
@@ -27,57 +37,49 @@ export const disagreeOnGrowth = (
   return compared.length > 0 ? [] : [{ aspect: 'comparison', read: right[0] }];
 };
 
-const spanOf = (period: Period): number => {
-  const [from, to] = monthsOf(period);
-  return to - from + 1;
-};
-
 /** Whether the words of a comparison fit what the figure's growth is declared against. */
-const isComparedAlike = (
-  { against, againstTimes }: Quantity,
-  { against: declared, period }: Stated,
+export const isComparedAlike = (
+  { against, againstTimes }: Pick<Quantity, 'against' | 'againstTimes'>,
+  { against: declared, period }: Pick<Stated, 'against' | 'period'>,
 ): boolean => {
   if (against.length === 0 && againstTimes.length === 0) return true;
-  const before = yearBefore(period);
-  const isYear =
-    declared === 'year-before' ||
-    (declared === 'previous' && spanOf(period) === 12) ||
-    (typeof declared === 'object' && JSON.stringify(declared) === JSON.stringify(before));
-  const months = spanOf(period);
-  const isStep = (length: number) =>
-    typeof declared === 'object'
-      ? spanOf(declared) === length
-      : declared === 'previous' && (months === length || period.kind === 'day');
+  const base = baseOf(period, declared);
+  // What no form can say is not held against the phrase.
+  if (!base) return true;
+  const isYear = samePeriod(base, yearBefore(period));
+  const before = periodBefore(period);
+  const isStep = (months: number) =>
+    before !== undefined &&
+    samePeriod(base, before) &&
+    (lengthOf(period) === months || period.kind === 'day');
+  const isYearStart = base.kind === 'day' && base.month === 12 && base.day === 31;
   const fits: Readonly<Record<Quantity['against'][number], boolean>> = {
     year: isYear,
-    quarter: isStep(3),
-    month: isStep(1),
+    quarter: isStep(3) || (period.kind === 'day' && declared !== 'year-before'),
+    month: isStep(1) || (period.kind === 'day' && declared !== 'year-before'),
     week: declared !== 'year-before',
-    start: declared !== 'year-before' || (monthsOf(period)[1] === 12 && period.kind !== 'quarters'),
+    // At the end of a year both are the same.
+    start: isYearStart || (isYear ? monthsOf(period)[1] === 12 && period.kind !== 'quarters' : true),
   };
-  if (against.some((kind) => fits[kind])) return true;
-  return againstTimes.some((time) => isTimeOf(time, declared, period));
+  return against.some((kind) => fits[kind]) || againstTimes.some((time) => isTimeOfBase(time, base, isYear));
 };
 
-const isTimeOf = (time: Time, declared: Stated['against'], period: Period): boolean => {
-  const [from, to] = monthsOf(period);
-  const sameMonths = (a: number, b: number) => !time.months || (time.months[0] === a && time.months[1] === b);
-  if (typeof declared === 'object')
-    return (time.year === undefined || time.year === declared.year) && sameMonths(...monthsOf(declared));
-  if (declared === 'year-before')
-    return (
-      (time.year === undefined || time.year === period.year - 1 || time.isFiscal) &&
-      (period.kind === 'day' ||
-        sameMonths(from, to) ||
-        (time.year === period.year - 1 &&
-          time.months?.[0] === 1 &&
-          time.months[1] === 12 &&
-          spanOf(period) === 12)) &&
-      !(time.year === undefined && time.months === undefined)
-    );
-  const length = to - from + 1;
-  const start = from - length;
-  const [a, b, year] =
-    start < 1 ? [start + 12, from - 1 + 12, period.year - 1] : [start, from - 1, period.year];
-  return (time.year === undefined || time.year === year) && sameMonths(a, b);
+/** Whether a time that a phrase compares with is the declared one, or says less. */
+const isTimeOfBase = (time: Time, base: Period, isYear: boolean): boolean => {
+  if (time.year === undefined && time.months === undefined) return false;
+  if (time.year !== undefined && time.year !== base.year && !time.isFiscal) return false;
+  if (!time.months || (isYear && base.kind === 'day')) return true;
+  const [from, to] = monthsOf(base);
+  return (
+    (time.months[0] === from && time.months[1] === to) ||
+    (isYear && time.months[0] === 1 && time.months[1] === 12 && lengthOf(base) === 12)
+  );
+};
+
+/** In words, what the growth of a figure is declared against. */
+export const againstWords = ({ against = 'year-before', period }: Figure, words: Words): string => {
+  const base = baseOf(period, against);
+  const when = base ? `, ${words.period(base)}` : '';
+  if (typeof against === 'object') return words.period(against);
+  return against === 'previous' ? `the time before${when}` : `the year before${when}`;
 };

@@ -1,8 +1,8 @@
 /** Parts and their wholes: what cannot be more than its whole, and what has to add up. */
 import type { Figure } from '../../figures/figure.ts';
-import { lastDay, monthsOf } from '../../figures/period.ts';
+import { firstDay, lastDay, samePeriod } from '../../figures/period.ts';
 import { namesShare } from '../../figures/share.ts';
-import { at, declaredFigures, type Finding, type Known, type Rule, roundingOf, samePeriod } from './rule.ts';
+import { at, declaredFigures, type Finding, type Known, type Rule, roundingOf } from './rule.ts';
 
 /** Whether a figure is a share of something: derived as one, or in percent and called so. */
 export const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
@@ -13,9 +13,7 @@ export const isShare = ({ content }: Known, { id, unit, label }: Figure) => {
 
 /** A quarter may be a part of its year. */
 const isWithin = ({ period }: Figure, whole: Figure) =>
-  lastDay(period) <= lastDay(whole.period) &&
-  period.year === whole.period.year &&
-  monthsOf(period)[0] >= monthsOf(whole.period)[0];
+  lastDay(period) <= lastDay(whole.period) && firstDay(period) >= firstDay(whole.period);
 
 /** A bound, “over 600”, may be off by more than its rounding. */
 const BOUND_TOLERANCE = 0.15;

@@ -16,6 +16,7 @@ export const disagreesOnPeriod = (
   const near = own ? timesOf(own, candidates, text) : candidates;
   if (near.length === 0) return false;
   const years = near.filter(({ year }) => year !== undefined);
+  if (period.kind === 'years') return !areOfSpan(years, period);
   const spans = near.filter(({ months }) => months !== undefined);
   return (
     !near.some((time) => isTimeOfPeriod(time, period)) &&
@@ -27,12 +28,31 @@ export const disagreesOnPeriod = (
   );
 };
 
+/** Both ends of a span where two are named, one of them where one is. */
+const areOfSpan = (times: readonly Time[], { first, year }: Extract<Period, { kind: 'years' }>): boolean => {
+  const named = new Set(times.map((time) => time.year));
+  const ends = [first, year].filter((end) => named.has(end));
+  return named.size === 0 || ends.length === Math.min(2, named.size);
+};
+
 /** The year in one place and the months in another. */
 const isSplit = (years: readonly Time[], spans: readonly Time[]) => years.length > 0 && spans.length > 0;
+
+const spansYear = ([from, to]: readonly [number, number]) => to - from === 11;
 
 /** Whether a time that a text names is that of a figure, or says less. */
 export const isTimeOfPeriod = (time: Time, period: Period): boolean => {
   const { year, months, day, isEnd, isFiscal } = time;
+  if (period.kind === 'years')
+    return (
+      (year === undefined || (year >= period.first && year <= period.year)) && (!months || spansYear(months))
+    );
+  if (period.kind === 'fiscal-year')
+    // It may end in any month.
+    return (
+      (year === undefined || year === period.year || year === (period.first ?? period.year + 1)) &&
+      (!months || isEnd || day !== undefined || spansYear(months))
+    );
   if (year !== undefined && year !== period.year && !(isFiscal && Math.abs(year - period.year) <= 1))
     return false;
   const [from, to] = monthsOf(period);

@@ -1,12 +1,9 @@
 /** Values of different times, put together or side by side. */
 import type { Figure } from '../../figures/figure.ts';
-import { lastDay, monthsOf } from '../../figures/period.ts';
-import { at, type Finding, type Rule, samePeriod } from './rule.ts';
+import { lastDay, lengthOf, samePeriod } from '../../figures/period.ts';
+import { at, type Finding, type Rule } from './rule.ts';
 
-const lengthOf = ({ period }: Figure) => {
-  const [from, to] = monthsOf(period);
-  return period.kind === 'day' ? 0 : to - from + 1;
-};
+const monthsIn = ({ period }: Figure) => lengthOf(period);
 
 export const PERIOD_RULES: readonly Rule[] = [
   {
@@ -32,7 +29,7 @@ export const PERIOD_RULES: readonly Rule[] = [
         const declared = content.figures[figure.id];
         if (!declared || !('derive' in declared) || !('growth' in declared.derive)) return [];
         const [a, b] = declared.derive.growth.map((id) => figures.get(id));
-        if (!a || !b || lengthOf(a) === lengthOf(b)) return [];
+        if (!a || !b || monthsIn(a) === monthsIn(b)) return [];
         const message = `\`${figure.id}\` compares \`${a.id}\` and \`${b.id}\`, whose periods differ in length.`;
         return [{ figure, at: at(figure, 'derive'), message }];
       });
@@ -43,7 +40,7 @@ export const PERIOD_RULES: readonly Rule[] = [
               const [first, ...others] = values.flatMap((name) =>
                 name === null ? [] : (figures.get(name) ?? []),
               );
-              const other = first && others.find((figure) => lengthOf(figure) !== lengthOf(first));
+              const other = first && others.find((figure) => monthsIn(figure) !== monthsIn(first));
               const message = `The chart sets \`${first?.id}\` beside \`${other?.id}\`, whose periods differ in length, and shows neither.`;
               return other ? [{ figure: other, at: ['charts', id, 'categories', i, 'values'], message }] : [];
             })

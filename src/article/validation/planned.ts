@@ -98,8 +98,11 @@ const isAhead = (
   const [from, to] = monthsOf(period);
   const date = (month: number) => `${period.year}-${String(month).padStart(2, '0')}`;
   if (period.kind === 'day') return lastDay(period) > day;
+  // It ends in its year or the next, nobody knows in which month, and its quarters may lie in the year before.
+  if (period.kind === 'fiscal-year') return day < String(period.year);
+  if (period.kind === 'quarters' && period.isFiscal) return day < String(period.year - 1);
   // Its last month has not begun; of a whole year one speaks while it runs.
-  if (period.kind !== 'year') return date(to) > day.slice(0, 7);
+  if (period.kind !== 'year' && period.kind !== 'years') return date(to) > day.slice(0, 7);
   if (date(from) > day.slice(0, 7)) return true;
   const month = Number(day.slice(5, 7));
   return day.startsWith(String(period.year)) && month <= (growth === undefined ? QUARTER : HALF_YEAR);

@@ -1,15 +1,6 @@
 /** Numbers that cannot be meant as they are typed: ratios for percent, percent for points, parts of a vehicle. */
 import type { Figure } from '../../figures/figure.ts';
-import { yearBefore } from '../../figures/period.ts';
-import {
-  at,
-  type Declared,
-  declaredFigures,
-  type Known,
-  type Rule,
-  samePeriod,
-  sameQuantity,
-} from './rule.ts';
+import { at, type Declared, declaredFigures, isBaseOf, type Known, type Rule, sameQuantity } from './rule.ts';
 import { plain, readParagraphs } from './source-text.ts';
 
 const POINTS =
@@ -32,11 +23,10 @@ const contextOf = ({ sourceTexts }: Known, { printed, source }: Declared): strin
   return phrase + (/^[^.;。；]*/u.exec(behind)?.[0] ?? '');
 };
 
-/** The same quantity of the year before, if that is a figure too. */
-const yearBeforeOf = (figure: Figure, { figures }: Known): Figure | undefined =>
+/** The same quantity of the time that growth is told against, if that is a figure too. */
+const baseFigureOf = (figure: Figure, { figures }: Known): Figure | undefined =>
   [...figures.values()].find(
-    (other) =>
-      other !== figure && sameQuantity(other, figure) && samePeriod(other.period, yearBefore(figure.period)),
+    (other) => other !== figure && sameQuantity(other, figure) && isBaseOf(other, figure),
   );
 
 const isPoints = (known: Known, figure: Figure, declared: Declared): boolean => {
@@ -50,10 +40,13 @@ const isPoints = (known: Known, figure: Figure, declared: Declared): boolean => 
       .replace('.', '[.,]')} ?(?:${POINTS.source})`,
     'iu',
   );
-  const before = yearBeforeOf(figure, known);
+  const before = baseFigureOf(figure, known);
   const since = before && figure.value - before.value;
   return told.test(context) || (since !== undefined && Math.abs(since - growth * 100) < 0.051);
 };
+
+const growthOf = ({ growth }: Declared): number | undefined =>
+  typeof growth === 'object' ? growth.value : growth;
 
 /** Units of which there is no part. */
 const WHOLE_THINGS =
@@ -80,7 +73,7 @@ export const PLAUSIBLE_RULES: readonly Rule[] = [
     find: (known) =>
       declaredFigures(known).flatMap(({ figure, declared }) => {
         const typed = [
-          ['growth', typeof declared.growth === 'number' ? declared.growth : undefined],
+          ['growth', growthOf(declared)],
           ['value', figure.unit === 'percent' ? figure.value : undefined],
         ] as const;
         return typed.flatMap(([key, value]) => {
@@ -88,7 +81,7 @@ export const PLAUSIBLE_RULES: readonly Rule[] = [
           const meant = Number((value * 100).toFixed(6));
           const isRead = [value, meant].some((one) => declared.printed?.includes(String(Math.abs(one))));
           // What the phrase or the year before contradicts is told as such.
-          if (isRead || (key === 'growth' && yearBeforeOf(figure, known))) return [];
+          if (isRead || (key === 'growth' && baseFigureOf(figure, known))) return [];
           const message = `The ${key} of \`${figure.id}\` is ${value} percent: is ${meant} percent meant?`;
           return [{ figure, at: at(figure, key), message }];
         });

@@ -3,8 +3,9 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Quantity } from '../../figures/reading/quantities.ts';
 import { readingFor, readText } from '../../figures/reading/quantities.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
+import type { Words } from '../../figures/words.ts';
 import type { ArticleContent, FigureContent } from '../schema.ts';
-import { disagreeOnGrowth } from './growth-agreement.ts';
+import { againstWords, disagreeOnGrowth } from './growth-agreement.ts';
 import { disagreesOnPeriod } from './period-agreement.ts';
 import { at, type Finding, type Known, type Rule } from './rule.ts';
 import { sourceLanguages } from './source-language.ts';
@@ -94,7 +95,7 @@ const statedBy = (figure: Figure, declared: Declared, units: CountingUnits, lang
   unit: statedUnit(figure.unit, units),
   qualifier: declared.qualifier,
   growth: figure.growth === undefined ? undefined : Number((figure.growth * 100).toPrecision(12)),
-  against: 'year-before',
+  against: figure.against ?? 'year-before',
   period: figure.period,
   isFall: isFallLabel(declared.label, language),
 });
@@ -147,26 +148,26 @@ const readAs = ({ value, to, units, qualifiers, direction, sign }: Quantity): st
   return `read as ${[...qualifiers, `${minus}${amount}`].join(' ')}, ${unit}${direction ? `, ${direction}` : ''}`;
 };
 
-const messageOf = ({ figure, told }: Quotation, { aspect, read }: Disagreement): string => {
+const messageOf = ({ figure, told }: Quotation, { aspect, read }: Disagreement, words: Words): string => {
   const reading = read ? ` (${readAs(read)})` : '';
   const isChange =
     read !== undefined && aspect === 'direction' && figure.growth !== undefined && read.rates.length > 0;
   if (aspect === 'period') return `The period of \`${figure.id}\` is another: ${told}.`;
   if (aspect === 'digits') return `\`${figure.id}\` has more digits than its source: ${told}${reading}.`;
   if (aspect === 'comparison')
-    return `The growth of \`${figure.id}\` is ${declaredAs(figure, aspect)} against the year before, but ${told}${reading}, compared with something else.`;
+    return `The growth of \`${figure.id}\` is ${declaredAs(figure, aspect)} percent against ${againstWords(figure, words)}, but ${told}${reading}, compared with something else.`;
   const key = isChange ? 'growth' : KEYS[aspect];
   return `The ${key} of \`${figure.id}\` is ${declaredAs(figure, isChange ? 'growth' : aspect)}, but ${told}${reading}.`;
 };
 
-const toFinding = (quotation: Quotation, told: Disagreement): Finding => {
+const toFinding = (quotation: Quotation, told: Disagreement, words: Words): Finding => {
   const { figure } = quotation;
   const isChange =
     told.aspect === 'direction' && figure.growth !== undefined && (told.read?.rates.length ?? 0) > 0;
   return {
     figure,
     at: at(figure, isChange ? 'growth' : KEYS[told.aspect]),
-    message: messageOf(quotation, told),
+    message: messageOf(quotation, told, words),
   };
 };
 
@@ -178,7 +179,7 @@ export const PRINTED_RULES: readonly Rule[] = [
       quotations(known).flatMap((quotation) =>
         quotation.disagreements
           .filter(({ aspect }) => aspect !== 'digits')
-          .map((told) => toFinding(quotation, told)),
+          .map((told) => toFinding(quotation, told, known.words)),
       ),
   },
   {
@@ -201,7 +202,7 @@ export const PRINTED_RULES: readonly Rule[] = [
       quotations(known).flatMap((quotation) =>
         quotation.disagreements
           .filter(({ aspect }) => aspect === 'digits')
-          .map((told) => toFinding(quotation, told)),
+          .map((told) => toFinding(quotation, told, known.words)),
       ),
   },
 ];

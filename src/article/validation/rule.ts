@@ -1,7 +1,7 @@
 /** What a rule of validation is told, and what it finds. */
 import type { Chart } from '../../charts/kinds.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { lastDay, monthsOf, type Period } from '../../figures/period.ts';
+import { baseOf, samePeriod } from '../../figures/period.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
 import type { Words } from '../../figures/words.ts';
 import type { DirectionWords } from '../../languages/directions/directions.ts';
@@ -62,10 +62,11 @@ export const sameLabel = (a: Figure, b: Figure) => labelKey(a.label) === labelKe
 export const sameQuantity = (a: Figure, b: Figure) =>
   sameLabel(a, b) && a.unit === b.unit && (a.status === 'target') === (b.status === 'target');
 
-const spanOf = (period: Period) => [monthsOf(period)[0], period.kind === 'day', lastDay(period)].join();
-
-/** Three quarters are the same time as nine months. */
-export const samePeriod = (a: Period, b: Period) => spanOf(a) === spanOf(b);
+/** Whether the growth of `figure` is told against the time of `before`. */
+export const isBaseOf = (before: Figure, figure: Figure): boolean => {
+  const base = baseOf(figure.period, figure.against);
+  return base !== undefined && samePeriod(before.period, base);
+};
 
 /** Numbers read from words and scales differ in their last bits. */
 export const equal = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;

@@ -1,16 +1,16 @@
 /** Slips of scale: a value ten, a hundred or a thousand times another one of the same thing. */
 import type { Figure } from '../../figures/figure.ts';
-import { yearBefore } from '../../figures/period.ts';
+import { samePeriod } from '../../figures/period.ts';
 import { wordsIn } from './names.ts';
 import {
   at,
   declaredFigures,
   equal,
   type Finding,
+  isBaseOf,
   type Known,
   type Rule,
   sameLabel,
-  samePeriod,
   significantDigits,
 } from './rule.ts';
 import { sourceSentences } from './source-sentences.ts';
@@ -39,8 +39,7 @@ const isSlip = (power: number) => {
 };
 
 /** Where the growth between the two is declared, it bears the factor out or contradicts it. */
-const growsFrom = (figure: Figure, before: Figure) =>
-  figure.growth !== undefined && samePeriod(before.period, yearBefore(figure.period));
+const growsFrom = (figure: Figure, before: Figure) => figure.growth !== undefined && isBaseOf(before, figure);
 
 const isComparable = (a: Figure, b: Figure) =>
   a.unit === b.unit && a.unit !== 'percent' && a.calculation === undefined && b.calculation === undefined;

@@ -1,5 +1,5 @@
 /** What a figure states, as phrases are read, and in what a phrase may contradict it. */
-import type { Period } from '../../figures/period.ts';
+import type { Against, Period } from '../../figures/period.ts';
 import type { Quantity } from '../../figures/reading/quantities.ts';
 import type { Bound } from '../../languages/reading/reading.ts';
 
@@ -12,7 +12,7 @@ export interface Stated {
   readonly qualifier: Bound | undefined;
   /** In percent. */
   readonly growth: number | undefined;
-  readonly against: 'year-before' | 'previous' | Period;
+  readonly against: Against;
   readonly period: Period;
   /** Whether its label tells of a fall or a loss, whose amounts are printed without sign. */
   readonly isFall: boolean;

@@ -18,6 +18,7 @@ import { PRINTED_RULES } from './printed.ts';
 import { findMisquotations } from './quotations.ts';
 import type { Known, Rule } from './rule.ts';
 import { SCALE_RULES } from './scale.ts';
+import { TEXT_COMPARISON_RULES } from './text-comparisons.ts';
 import { TEXT_TIME_RULES } from './text-times.ts';
 import { VALUE_RULES } from './values.ts';
 import { WORDING_RULES } from './wording.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...PRINTED_RULES,
   ...WORDING_RULES,
   ...TEXT_TIME_RULES,
+  ...TEXT_COMPARISON_RULES,
   ...DIRECTION_RULES,
   ...COMPARISON_RULES,
   ...CITATION_RULES,

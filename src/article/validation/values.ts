@@ -1,7 +1,7 @@
 /** Values that contradict each other. */
 import type { Figure } from '../../figures/figure.ts';
-import { yearBefore } from '../../figures/period.ts';
-import { at, percent, type Rule, samePeriod, sameQuantity, significantDigits } from './rule.ts';
+import { samePeriod } from '../../figures/period.ts';
+import { at, isBaseOf, percent, type Rule, sameQuantity, significantDigits } from './rule.ts';
 
 /** As a ratio: more than this is no rounding. */
 const GROWTH_TOLERANCE = 0.01;
@@ -42,7 +42,7 @@ export const VALUE_RULES: readonly Rule[] = [
             other !== figure &&
             other.calculation === undefined &&
             sameQuantity(other, figure) &&
-            samePeriod(other.period, yearBefore(figure.period)),
+            isBaseOf(other, figure),
         );
         if (before === undefined || before.value === 0) return [];
         const real = figure.value / before.value - 1;

@@ -50,5 +50,5 @@ export const layOutFigureLed = (points: readonly Point[], area: Box, context: Bl
 const leadOf = (point: Point, { words }: BlockContext): string | undefined => {
   const figure = figureOf(point);
   if (!figure) return undefined;
-  return figure.growth === undefined ? words.value(figure) : words.signedGrowth(figure.growth);
+  return figure.growth === undefined ? words.value(figure) : words.change(figure);
 };

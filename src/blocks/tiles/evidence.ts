@@ -1,6 +1,6 @@
 /** What a tile can draw beside its number, from declared figures only: growth, a share, or progress to a target. */
 import type { Figure } from '../../figures/figure.ts';
-import { type Period, yearBefore } from '../../figures/period.ts';
+import { baseOf, type Period, samePeriod } from '../../figures/period.ts';
 import { namesShare } from '../../figures/share.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
 import type { DeckContext } from '../../slides/context.ts';
@@ -27,15 +27,16 @@ export const findEvidence = (figure: Figure, facts: Facts): Evidence | undefined
   return findGrowth(figure, facts) ?? findShare(figure);
 };
 
-/** The same thing a year before. */
+/** The same thing at the time that growth is told against. */
 export const earlierOf = (figure: Figure, { figures }: Pick<Facts, 'figures'>): Figure | undefined => {
-  const before = JSON.stringify(yearBefore(figure.period));
+  const base = baseOf(figure.period, figure.against);
   return [...figures.values()].find(
     ({ label, unit, period, status }) =>
       label === figure.label &&
       unit === figure.unit &&
       status !== 'target' &&
-      JSON.stringify(period) === before,
+      base !== undefined &&
+      samePeriod(period, base),
   );
 };
 
@@ -45,11 +46,12 @@ const findGrowth = (figure: Figure, facts: Facts): Evidence | undefined => {
   const earlier = earlierOf(figure, facts);
   const before =
     earlier?.value ?? (figure.growth === undefined ? undefined : figure.value / (1 + figure.growth));
-  if (before === undefined || !Number.isFinite(before) || before <= 0) return undefined;
+  const base = baseOf(figure.period, figure.against);
+  if (before === undefined || base === undefined || !Number.isFinite(before) || before <= 0) return undefined;
   const most = Math.max(before, figure.value);
   return {
     kind: 'growth',
-    earlier: { share: before / most, period: yearBefore(figure.period), figure: earlier },
+    earlier: { share: before / most, period: base, figure: earlier },
     current: { share: figure.value / most, period: figure.period, figure },
   };
 };

@@ -94,7 +94,7 @@ export const noteRuns = (
   }
   if (figure.growth === undefined) return [{ text: period }];
   return [
-    { text: words.signedGrowth(figure.growth), bold: true, color: growth },
+    { text: words.change(figure), bold: true, color: growth },
     { text: `${words.phrase('separator')}${period}` },
   ];
 };

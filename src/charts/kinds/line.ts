@@ -142,7 +142,7 @@ const timeOfGap = (periods: readonly (Period | undefined)[], i: number, { words 
 
 const nextPeriod = (period: Period): Period | undefined => {
   if (period.kind === 'year') return { kind: 'year', year: period.year + 1 };
-  if (period.kind === 'day' || period.from !== period.to) return undefined;
+  if ((period.kind !== 'months' && period.kind !== 'quarters') || period.from !== period.to) return undefined;
   const last = period.kind === 'months' ? 12 : 4;
   return period.to < last
     ? { ...period, from: period.from + 1, to: period.to + 1 }

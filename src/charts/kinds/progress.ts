@@ -51,7 +51,7 @@ const actualValue = (row: ProgressRow, context: PlanContext): PlanValue => {
     label: words.value(figure),
     words: words.value(figure),
     ...(share === undefined ? {} : { note: share }),
-    ...(figure.growth === undefined ? {} : { growth: words.signedGrowth(figure.growth) }),
+    ...(figure.growth === undefined ? {} : { growth: words.change(figure, 'short') }),
     period: words.shortPeriod(figure.period),
     ...style,
   };

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { AxisNumbers } from '../../figures/axis-words.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { yearBefore } from '../../figures/period.ts';
+import { baseOf, samePeriod } from '../../figures/period.ts';
 import { text } from '../../figures/text.ts';
 import { DERIVED_MARK } from '../../figures/words.ts';
 import { type ChartFault, figureRef, type Localise, type PlanContext } from '../kind.ts';
@@ -137,15 +137,16 @@ const ROUNDED = 0.02;
 
 const yearsBetween = (a: Figure, b: Figure): number => b.period.year - a.period.year;
 
-/** As declared where the first is the year before of the second, else computed and marked. */
+/** As declared where the first is what the growth of the second is told against, else computed and marked. */
 export const growthBetween = (a: Figure, b: Figure, { words }: PlanContext): string | undefined => {
   if (a.unit === 'percent') {
     // Percentages differ by points, which is another thing than growth.
     return undefined;
   }
-  const isYearBefore = JSON.stringify(yearBefore(b.period)) === JSON.stringify(a.period);
+  const base = baseOf(b.period, b.against);
+  const isBase = base !== undefined && samePeriod(base, a.period);
   const computed = b.value / a.value - 1;
-  if (isYearBefore && b.growth !== undefined && Math.abs(b.growth - computed) < ROUNDED)
+  if (isBase && b.growth !== undefined && Math.abs(b.growth - computed) < ROUNDED)
     return `${words.signedGrowth(b.growth)}${markOf(b)}`;
   return a.value > 0 && Number.isFinite(computed)
     ? `${words.signedGrowth(computed, 1)}${DERIVED_MARK}`

@@ -2,7 +2,7 @@
 
 import type { AxisNumbers } from '../../figures/axis-words.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { monthsOf } from '../../figures/period.ts';
+import { lengthOf } from '../../figures/period.ts';
 import { DERIVED_MARK, type Words } from '../../figures/words.ts';
 import type { FigureOrGap, PlanContext } from '../kind.ts';
 import type { ChartRole, PlanValue } from '../plan.ts';
@@ -57,9 +57,7 @@ export const planValue = (
     value: figure.value,
     label: `${signOf(ref, figure)}${axis.figure(figure)}${markOf(figure)}`,
     words: `${signOf(ref, figure)}${words.value(figure)}`,
-    ...(figure.growth === undefined
-      ? {}
-      : { growth: `${words.signedGrowth(figure.growth)}${markOf(figure)}` }),
+    ...(figure.growth === undefined ? {} : { growth: `${words.change(figure, 'short')}${markOf(figure)}` }),
     period: periodWords(figure, words),
     ...(span === undefined ? {} : { span }),
     ...style,
@@ -87,9 +85,7 @@ export const periodWords = ({ status, period }: Figure, words: Words): string =>
 };
 
 const monthsIn = ({ period }: Figure): number => {
-  if (period.kind === 'day') return 0;
-  const [from, to] = monthsOf(period);
-  return to - from + 1;
+  return lengthOf(period);
 };
 
 /** `9 months`, where what it is compared with is of more. */

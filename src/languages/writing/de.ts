@@ -7,6 +7,9 @@ const SHORT_MONTHS = list('Jan. Febr. März April Mai Juni Juli Aug. Sept. Okt. 
 /** Without an article, so that it stands in any case: `im 1. Halbjahr 2024`. */
 const LONG: PeriodPatterns = {
   year: '{year}',
+  years: '{first} bis {year}',
+  fiscalYear: 'Geschäftsjahr {year}',
+  fiscalQuarter: ['{year}', 'des Geschäftsjahrs {year}'],
   day: '{day}. {month} {year}',
   month: '{month} {year}',
   months: '{from} bis {to} {year}',
@@ -19,6 +22,9 @@ const LONG: PeriodPatterns = {
 };
 const SHORT: PeriodPatterns = {
   ...LONG,
+  years: '{first}–{year}',
+  fiscalYear: 'GJ {year}',
+  fiscalQuarter: ['{year}', 'GJ {year}'],
   months: '{from}–{to} {year}',
   quarter: 'Q{from} {year}',
   quarters: 'Q{from}–Q{to} {year}',
@@ -63,6 +69,20 @@ export const GERMAN_WRITING: Writing = {
     year: '{year}',
     quarter: '{from}. Quartal {year}',
     quarters: '{from}. bis {to}. Quartal {year}',
+  },
+  growth: {
+    long: {
+      quarter: '{growth} zum Vorquartal',
+      month: '{growth} zum Vormonat',
+      before: '{growth} zum Zeitraum davor',
+      named: '{growth} gegenüber {period}',
+    },
+    short: {
+      quarter: '{growth} z. Vq.',
+      month: '{growth} z. Vm.',
+      before: '{growth} z. Vorzeitr.',
+      named: '{growth} ggü. {period}',
+    },
   },
   periods: { long: LONG, short: SHORT },
   units: {

@@ -8,6 +8,9 @@ const BRITISH_MONTHS = SHORT_MONTHS.map((month) => (month === 'Sep' ? 'Sept' : m
 
 const LONG: PeriodPatterns = {
   year: '{year}',
+  years: '{first}–{year}',
+  fiscalYear: 'fiscal year {year}',
+  fiscalQuarter: ['{year}', 'fiscal {year}'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
   months: '{from}–{to} {year}',
@@ -25,9 +28,11 @@ const LONG: PeriodPatterns = {
 };
 const SHORT: PeriodPatterns = {
   ...LONG,
+  fiscalYear: 'FY{year}',
+  fiscalQuarter: ['{year}', 'FY{year}'],
   quarter: 'Q{from} {year}',
   quarters: 'Q{from}–Q{to} {year}',
-  named: {},
+  named: { '1-2': 'H1 {year}', '3-4': 'H2 {year}' },
   quarterNames: numbered(4),
   monthNames: SHORT_MONTHS,
   dayMonthNames: BRITISH_MONTHS,
@@ -69,6 +74,20 @@ export const ENGLISH_WRITING: Writing = {
     year: '{year}',
     quarter: 'Q{from} {year}',
     quarters: 'Q{from}–Q{to} {year}',
+  },
+  growth: {
+    long: {
+      quarter: '{growth} quarter on quarter',
+      month: '{growth} month on month',
+      before: '{growth} on the period before',
+      named: '{growth} against {period}',
+    },
+    short: {
+      quarter: '{growth} q/q',
+      month: '{growth} m/m',
+      before: '{growth} on period',
+      named: '{growth} vs {period}',
+    },
   },
   periods: { long: LONG, short: SHORT },
   units: {

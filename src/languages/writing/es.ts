@@ -8,6 +8,9 @@ const SHORT_MONTHS = list('ene. feb. mar. abr. may. jun. jul. ago. sept. oct. no
 
 const LONG: PeriodPatterns = {
   year: '{year}',
+  years: '{first}-{year}',
+  fiscalYear: 'ejercicio {year}',
+  fiscalQuarter: ['de {year}', 'del ejercicio {year}'],
   day: '{day} de {month} de {year}',
   month: '{month} de {year}',
   months: '{from}-{to} de {year}',
@@ -25,6 +28,8 @@ const LONG: PeriodPatterns = {
 };
 const SHORT: PeriodPatterns = {
   ...LONG,
+  fiscalYear: 'ejercicio {year}',
+  fiscalQuarter: ['{year}', 'ej. {year}'],
   day: '{day} {month} {year}',
   month: '{month} {year}',
   months: '{from}-{to} {year}',
@@ -78,6 +83,20 @@ export const SPANISH_WRITING: Writing = {
     { scale: 1e6, one: 'millón', other: 'millones' },
   ],
   scaleLink: ' de ',
+  growth: {
+    long: {
+      quarter: '{growth} intertrimestral',
+      month: '{growth} intermensual',
+      before: '{growth} frente al periodo anterior',
+      named: '{growth} frente a {period}',
+    },
+    short: {
+      quarter: '{growth} intertrim.',
+      month: '{growth} intermens.',
+      before: '{growth} s/ per. ant.',
+      named: '{growth} vs. {period}',
+    },
+  },
   periods: { long: LONG, short: SHORT },
   units: {
     CNY: { one: 'yuan', other: 'yuanes' },

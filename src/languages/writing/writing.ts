@@ -77,6 +77,11 @@ export interface PluralForms {
 /** Patterns with `{year}`, `{month}`, `{day}`, and `{from}` and `{to}` for quarters or months, as `names` has them. */
 export interface PeriodPatterns {
   readonly year: string;
+  /** From `{first}` to `{year}`. */
+  readonly years: string;
+  readonly fiscalYear: string;
+  /** Of quarters: `{year}` as that of a fiscal year. */
+  readonly fiscalQuarter: readonly [year: string, fiscal: string];
   readonly day: string;
   readonly month: string;
   readonly months: string;
@@ -88,6 +93,15 @@ export interface PeriodPatterns {
   /** In months and days. */
   readonly monthNames: readonly string[];
   readonly dayMonthNames: readonly string[];
+}
+
+/** Growth that is not against the year before: `{growth}` with what it is told against, where that is a `{period}`. */
+export interface GrowthPatterns {
+  readonly quarter: string;
+  readonly month: string;
+  /** The time before, of any other length. */
+  readonly before: string;
+  readonly named: string;
 }
 
 /** A word for a power of ten. */
@@ -103,6 +117,7 @@ export interface Writing {
   readonly scales?: readonly ScaleWord[];
   /** Between a scale word and a unit, where it is not `space`: `millones de yuanes`. */
   readonly scaleLink?: string;
+  readonly growth: { readonly long: GrowthPatterns; readonly short: GrowthPatterns };
   readonly periods: { readonly long: PeriodPatterns; readonly short: PeriodPatterns };
   /** By unit, as far as Intl has no words for it. */
   readonly units: Readonly<Record<string, PluralForms>>;

@@ -3,6 +3,9 @@ import { list, numbered, type PeriodPatterns, type Writing } from './writing.ts'
 
 const LONG: PeriodPatterns = {
   year: '{year}年',
+  years: '{first}—{year}年',
+  fiscalYear: '{year}财年',
+  fiscalQuarter: ['{year}年', '{year}财年'],
   day: '{year}年{month}月{day}日',
   month: '{year}年{month}月',
   months: '{year}年{from}—{to}月',
@@ -55,6 +58,20 @@ export const CHINESE_WRITING: Writing = {
     year: '{year}年',
     quarter: '{year}年第{from}季度',
     quarters: '{year}年第{from}至{to}季度',
+  },
+  growth: {
+    long: {
+      quarter: '环比{growth}',
+      month: '环比{growth}',
+      before: '较上期{growth}',
+      named: '较{period}{growth}',
+    },
+    short: {
+      quarter: '环比{growth}',
+      month: '环比{growth}',
+      before: '较上期{growth}',
+      named: '较{period}{growth}',
+    },
   },
   periods: { long: LONG, short: LONG },
   units: {
