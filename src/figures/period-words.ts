@@ -3,7 +3,7 @@
 import { remembered } from '../cache/remembered.ts';
 import { languageToWrite } from '../languages/languages.ts';
 import type { PeriodPatterns, Phrases } from '../languages/writing/writing.ts';
-import type { Period } from './period.ts';
+import { fiscalName, type Period } from './period.ts';
 import { fill } from './phrases.ts';
 
 type Style = 'long' | 'short';
@@ -42,10 +42,6 @@ const fillPeriod = (period: Period, patterns: PeriodPatterns): string => {
     to: name(patterns.quarterNames, to),
   });
 };
-
-/** `2024`, `2023/24`. */
-const fiscalName = ({ year, first }: Extract<Period, { kind: 'fiscal-year' }>) =>
-  first === undefined ? year : `${first}/${String(year).slice(-2)}`;
 
 /** Dates as Intl writes them, years and quarters by the content's patterns. */
 const intlPeriod = (period: Period, style: Style, language: string, phrases: Phrases): string => {

@@ -84,6 +84,10 @@ const isReal = (period: Period): boolean => {
   }
 };
 
+/** `2024`, `2023/24`. */
+export const fiscalName = ({ year, first }: Extract<Period, { kind: 'fiscal-year' }>): string =>
+  first === undefined ? String(year) : `${first}/${String(year).slice(-2)}`;
+
 const isoDay = (year: number, month: number, date: number) =>
   new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 

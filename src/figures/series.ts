@@ -1,5 +1,5 @@
 /** Figures of several times under one name: `output.2024-06` is the one of June. */
-import { lastDay, monthsOf, type Period, parsePeriod } from './period.ts';
+import { fiscalName, lastDay, lengthOf, type Period, parsePeriod } from './period.ts';
 
 /** A period as the content writes it, such as `2024-Q1..Q3`. */
 export type Time = string;
@@ -9,12 +9,11 @@ export const memberId = (series: string, time: Time): string => `${series}.${tim
 
 const orderOf = (time: Time): string => {
   const period = parsePeriod(time);
-  return period === undefined ? time : `${lastDay(period)} ${startOf(period)}`;
+  return period === undefined ? time : `${lastDay(period)} ${lengthKey(period)}`;
 };
 
 /** Of two times that end together the longer one comes last. */
-const startOf = (period: Period): string =>
-  period.kind === 'day' ? '00' : String(13 - monthsOf(period)[0]).padStart(2, '0');
+const lengthKey = (period: Period): string => String(lengthOf(period)).padStart(4, '0');
 
 /** From the earliest to the latest, each once. */
 export const inOrder = (times: Iterable<Time>): Time[] =>
@@ -29,8 +28,11 @@ const two = (number: number) => String(number).padStart(2, '0');
 export const timeOf = (period: Period): Time => {
   const { year } = period;
   if (period.kind === 'year') return String(year);
+  if (period.kind === 'years') return `${period.first}..${year}`;
+  if (period.kind === 'fiscal-year') return `FY${fiscalName(period)}`;
   if (period.kind === 'day') return `${year}-${two(period.month)}-${two(period.day)}`;
   const { from, to } = period;
-  if (period.kind === 'quarters') return from === to ? `${year}-Q${from}` : `${year}-Q${from}..Q${to}`;
+  if (period.kind === 'quarters')
+    return `${period.isFiscal ? 'FY' : ''}${year}-Q${from}${from === to ? '' : `..Q${to}`}`;
   return from === to ? `${year}-${two(from)}` : `${year}-${two(from)}..${two(to)}`;
 };

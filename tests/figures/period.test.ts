@@ -10,6 +10,7 @@ import {
 } from '../../src/figures/period.ts';
 import { periodWords } from '../../src/figures/period-words.ts';
 import { readPhrases } from '../../src/figures/phrases.ts';
+import { timeOf } from '../../src/figures/series.ts';
 import { readInline } from '../article/inline.ts';
 
 const words = (period: string, style: 'long' | 'short', language = 'en') => {
@@ -101,3 +102,11 @@ describe('periods', () => {
     expect(readInline({ figures, message: '{x}' }).codes).toEqual(isRight ? [] : ['printed-otherwise']);
   });
 });
+
+it.each(['2024', '2020..2024', 'FY2024', 'FY2023/24', 'FY2024-Q2', '2024-Q1..Q3', '2024-09', '2024-11-12'])(
+  'the content writes %s as it was read',
+  (time) => {
+    const period = parsePeriod(time);
+    expect(period && timeOf(period)).toBe(time);
+  },
+);
