@@ -21,7 +21,7 @@ build() { # name, then the command that runs Node
 build shanghai env TZ=Asia/Shanghai LANG=zh_CN.UTF-8 LC_ALL=C.UTF-8 node
 build new-york env TZ=America/New_York LANG=C LC_ALL=C node
 build tomorrow env TZ=UTC node --import "$root/.ci/tomorrow.mjs"
-for version in 20 22 24; do
+for version in 20 22 24 latest; do
   node_binary=$(npx -y "node@$version" -p process.execPath)
   "$node_binary" --version
   build "node-$version" env TZ=UTC "$node_binary"

@@ -1,4 +1,4 @@
-/** `npm run soak`: rebuilds one deck 300 times and makes 5,000 editions, and prints what memory they leave behind. */
+/** `npm run soak`: reads a list of 200,000 rows, rebuilds one deck 300 times, makes 5,000 editions, and prints what memory is alive. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,14 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { runEditions } from '../src/editions/run.ts';
 import { WHOLE } from '../src/editions/shard.ts';
+import { openCsv } from '../src/formats/csv.ts';
 import { createWork } from '../src/work/work.ts';
 
 const { values } = parseArgs({
   options: {
     rebuilds: { type: 'string', default: '300' },
     editions: { type: 'string', default: '5000' },
+    rows: { type: 'string', default: '200000' },
   },
 });
 setFlagsFromString('--expose-gc');
@@ -47,6 +49,17 @@ const rebuild = async (times: number) => {
   }
 };
 
+/** A list as long as nobody has one, row by row. */
+const readList = async (count: number) => {
+  const list = join(folder, 'long.csv');
+  const row = (i: number) => `"Doe, ${i}",p${i}@example.org,${'x'.repeat(400)}\n`;
+  writeFileSync(list, `name,email,note\n${Array.from({ length: count }, (_, i) => row(i)).join('')}`);
+  const { rows } = await openCsv(list);
+  let done = 0;
+  for await (const _row of rows) if (++done % Math.ceil(count / 5) === 0) say(`${done} rows`);
+  if (done !== count) throw new Error(`${done} rows of ${count} were read`);
+};
+
 const makeEditions = async (count: number) => {
   const list = join(folder, 'people.csv');
   const rows = Array.from({ length: count }, (_, i) => `Company ${i},Person ${i},${i % 2 ? 'zh' : 'en'},,,,`);
@@ -75,6 +88,7 @@ const makeEditions = async (count: number) => {
 
 try {
   say('at the start');
+  await readList(Number(values.rows));
   await rebuild(Number(values.rebuilds));
   await makeEditions(Number(values.editions));
 } finally {

@@ -1,6 +1,7 @@
 /** Finds the files that content or a brand names: photos, marks, texts of sources. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { isFile } from './files.ts';
 
 /** What is wrong with a file that is named. */
 export type FileFault = readonly [code: string, message: string, hint: string];
@@ -10,7 +11,15 @@ type Found = { readonly path: string } | { readonly problem: FileFault };
 /** An existing file inside the folder that names it; links that lead out of it are refused. */
 export const findContentFile = (folder: string, name: string): Found => {
   const path = resolve(folder, name);
-  if (!existsSync(path) || !statSync(path).isFile())
+  if (existsSync(path) && !isFile(path))
+    return {
+      problem: [
+        'unreadable-file',
+        `\`${name}\` is a folder, a pipe or a device, and no file.`,
+        'Move what is there, or name another file.',
+      ],
+    };
+  if (!existsSync(path))
     return {
       problem: [
         'missing-file',

@@ -3,12 +3,14 @@ import {
   closeSync,
   constants,
   fstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { DeckError, type Problem } from './problems.ts';
 
 const MEGABYTE = 1_000_000;
@@ -88,6 +90,18 @@ export const listFolder = (folder: string): string[] => {
     return isFolder(folder) ? readdirSync(folder).sort() : [];
   } catch (error) {
     throw asProblem(error, folder);
+  }
+};
+
+/** Makes a folder and those above it. Node's own way to make several tries without end where the system has none, as under /proc. */
+export const makeFolder = (folder: string): void => {
+  if (isFolder(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!isFolder(folder)) throw error;
   }
 };
 

@@ -33,7 +33,7 @@ export const chooseArticles = (named: readonly string[]): Chosen => {
 const findMisnamed = (folder: string): string[] =>
   isFolder(folder) && !isFile(join(folder, ARTICLE))
     ? listFolder(folder)
-        .filter((name) => MISNAMED.test(name))
+        .filter((name) => name !== ARTICLE && MISNAMED.test(name))
         .slice(0, 1)
     : [];
 

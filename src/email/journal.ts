@@ -1,7 +1,7 @@
 /** Who has had the mail: a line for each step, on the disk before the step is taken, so that nobody is sent it twice. */
-import { mkdirSync, statSync, truncateSync } from 'node:fs';
+import { statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { appendText, readBytes, unwritable } from '../files.ts';
+import { appendText, makeFolder, readBytes, unwritable } from '../files.ts';
 import { DeckError } from '../problems.ts';
 
 /**
@@ -57,7 +57,7 @@ interface End {
 
 const begin = (file: string, { length, isOpen }: End) => {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > length) truncateSync(file, length);
   } catch (error) {
     throw new DeckError([unwritable(file, error)]);

@@ -1,9 +1,9 @@
 /** One run at a time sends from a journal; the only importer of proper-lockfile. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { isFile, readBytes, unwritable } from '../files.ts';
+import { isFile, makeFolder, readBytes, unwritable } from '../files.ts';
 import { DeckError } from '../problems.ts';
 import { isRunning } from '../processes.ts';
 
@@ -43,7 +43,7 @@ export const takeLock = async (journal: string): Promise<Lock> => {
 const lockNow = async (journal: string, about: string, stale: number): Promise<Lock> => {
   const { lock } = await import('proper-lockfile');
   let isHeld = true;
-  mkdirSync(dirname(journal), { recursive: true });
+  makeFolder(dirname(journal));
   const release = await lock(journal, {
     realpath: false,
     stale,

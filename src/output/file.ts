@@ -1,7 +1,7 @@
 /** Writes files whole or not at all: beside their places first, then renamed over them. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listFolder, unwritable } from '../files.ts';
+import { listFolder, makeFolder, unwritable } from '../files.ts';
 import { DeckError } from '../problems.ts';
 import { isRunning } from '../processes.ts';
 
@@ -31,12 +31,59 @@ export const writeWhole = (files: readonly OutputFile[], { isSwept = false } = {
     }
   };
   attempt(({ file, bytes, temporary }) => {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (!isSwept) sweepFolder(dirname(file), basename(file));
     // Flushed before it is renamed: a power cut leaves the old file or the new one, never an empty one.
     writeFileSync(temporary, bytes, { flush: true });
   });
-  attempt(({ file, temporary }) => renameSync(temporary, file));
+  const placed: Placed[] = [];
+  try {
+    attempt((one) => placed.push(putInPlace(one, staged.length > 1)));
+  } catch (error) {
+    for (const { undo } of placed.reverse()) undo();
+    throw error;
+  }
+  for (const { keep } of placed) keep();
+};
+
+/** A file in its place, and what to do with the one that was there: it is not needed, or takes its place again. */
+interface Placed {
+  readonly keep: () => void;
+  readonly undo: () => void;
+}
+
+/** Of several files the last may be open in another program: the others are to be as they were then. */
+const putInPlace = (
+  { file, temporary }: { readonly file: string; readonly temporary: string },
+  isOneOfMany: boolean,
+): Placed => {
+  const old = temporaryName(`${file}.old`, process.pid);
+  const isNew = isOneOfMany && !existsSync(file);
+  const isKept = isOneOfMany && !isNew && linked(file, old);
+  try {
+    renameSync(temporary, file);
+  } catch (error) {
+    discard(old);
+    throw error;
+  }
+  return {
+    keep: () => (isKept ? discard(old) : undefined),
+    undo: () => {
+      if (isKept) renameSync(old, file);
+      else if (isNew) discard(file);
+    },
+  };
+};
+
+/** The same file under another name too; false where the disk has no such thing. */
+const linked = (file: string, name: string): boolean => {
+  try {
+    discard(name);
+    linkSync(file, name);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const temporaryName = (file: string, pid: number) => `${file}.${pid}.tmp`;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +72,26 @@ describe('writeWhole', () => {
     expect(problemsOf(() => writeWhole(both))).toEqual([expect.stringMatching(/^unwritable-output/)]);
     expect([...readFileSync(first)]).toEqual([...BYTES]);
     expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'blocked']);
+  });
+
+  it('puts back what it has replaced where a later file cannot take its place', () => {
+    const folder = newFolder();
+    const [old, fresh, blocked] = ['a.pptx', 'b.pptx', 'c.pptx'].map((name) => join(folder, name));
+    if (!old || !fresh || !blocked) throw new Error('Three files');
+    writeOne(old, BYTES);
+    mkdirSync(blocked);
+    const all = [old, fresh, blocked].map((file) => ({ file, bytes: Uint8Array.of(9) }));
+    expect(problemsOf(() => writeWhole(all))).toEqual([expect.stringMatching(/^unwritable-output/)]);
+    expect([...readFileSync(old)]).toEqual([...BYTES]);
+    expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'c.pptx']);
+    writeWhole([old, fresh].map((file) => ({ file, bytes: Uint8Array.of(9) })));
+    expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'b.pptx', 'c.pptx']);
+  });
+
+  it.runIf(existsSync('/proc/self'))('gives up where the system lets no folder be made', () => {
+    expect(problemsOf(() => writeOne('/proc/nothing/deck.pptx', BYTES))).toEqual([
+      expect.stringMatching(/^unwritable-output/),
+    ]);
   });
 
   const full = newFolder();
