@@ -18,6 +18,8 @@ export const pixels = (value: number) => value as Pixels;
 
 export const pointsToInches = (value: Points) => inches(value / POINTS_PER_INCH);
 export const inchesToPoints = (value: Inches) => points(value * POINTS_PER_INCH);
+export const pixelsToPoints = (value: number) => points((value * POINTS_PER_INCH) / PIXELS_PER_INCH);
+export const pixelsToEmu = (value: number) => Math.round((value * EMU_PER_INCH) / PIXELS_PER_INCH) as Emu;
 export const inchesToPixels = (value: Inches) => pixels(Math.round(value * PIXELS_PER_INCH));
 export const pointsToPixels = (value: Points) => pixels((value * PIXELS_PER_INCH) / POINTS_PER_INCH);
 /** Rounded once, here, so that equal inches are equal EMU everywhere in the package. */

@@ -161,7 +161,7 @@ const readCharts = (
         tell: (path, ...said) => context.problems.push(context.locate(['charts', id, ...path], ...said)),
       });
       for (const shown of chartFigureIds(chart)) figure(shown, ['charts', id]);
-      return [id, chart];
+      return [id, { ...chart, native: chart.native ?? content.nativeCharts }];
     }),
   );
 };

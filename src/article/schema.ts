@@ -261,6 +261,8 @@ export const articleSchema = z.strictObject({
   dividers: z.boolean().optional(),
   /** What is done with what does not fit its slide, where a section does not say it; a problem if not given. */
   overflow: z.enum(OVERFLOWS).default('error'),
+  /** True: PowerPoint draws all charts itself, but for those that say `native: false`. */
+  nativeCharts: z.boolean().default(false),
   /** A slide before the key figures. */
   opening: section.optional(),
   sections: z.array(section).min(1),

@@ -1,10 +1,18 @@
 /** A chart of the article, by its name, on a panel. */
 import * as z from 'zod';
 import type { ChartContext } from '../charts/kind.ts';
-import { type Chart, chartFigureIds, describeChart, drawChart, findChartFaults } from '../charts/kinds.ts';
+import {
+  type Chart,
+  chartFigureIds,
+  describeChart,
+  drawChart,
+  findChartFaults,
+  nativeChart,
+} from '../charts/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { DERIVED_MARK } from '../figures/words.ts';
 import { type Box, box } from '../geometry.ts';
+import type { Problem } from '../problems.ts';
 import { PANEL_BOTTOM } from '../slides/frame.ts';
 import { setText, styled } from '../slides/set-text.ts';
 import { drawing, filled } from '../slides/shapes.ts';
@@ -55,6 +63,7 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
   const drawn = box(inner.x, inner.y + below, inner.w, inner.h - below);
   const facts = chartContext(drawn, context);
   const alt = describeChart(chart, facts);
+  const native = chart.native ? nativeChart(chart, facts) : undefined;
   return {
     ...empty,
     // A chart derives what no figure says, such as the share that has been reached.
@@ -66,7 +75,11 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
         kind: 'picture',
         name: 'chart',
         box: drawn,
-        source: { kind: 'chart', drawing: drawChart(chart, facts) },
+        source: {
+          kind: 'chart',
+          drawing: drawChart(chart, facts),
+          ...(native && 'frames' in native ? { native } : {}),
+        },
         alt,
         at,
       },
@@ -76,13 +89,24 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
       ...findChartFaults(chart, facts).map(({ path, code, message, hint }) =>
         context.locate(['charts', id, ...path], code, message, hint),
       ),
+      ...(native && 'reason' in native ? [notNative(id, native.reason, context)] : []),
     ],
   };
 };
 
+/** It is shown as a picture all the same. */
+const notNative = (id: string, reason: string, { locate }: BlockContext): Problem =>
+  locate(
+    ['charts', id],
+    'chart-not-native',
+    `The chart \`${id}\` stays a picture, for it ${reason}.`,
+    'Say `native: false` in it, or choose another kind of chart.',
+    'warning',
+  );
+
 const chartContext = (
   area: Box,
-  { theme, figures, words, measure, direction }: BlockContext,
+  { theme, figures, words, measure, direction, sourceOf }: BlockContext,
 ): ChartContext => ({
   theme,
   width: inchesToPixels(area.w),
@@ -95,6 +119,7 @@ const chartContext = (
   words,
   measure,
   direction,
+  sourceOf,
 });
 
 export const chart = defineBlock<string, NamedChart>({

@@ -55,7 +55,7 @@ export const resolvePalette = (
 };
 
 /** The slot from which Office's changes come nearest to a colour, and the colour that they come to. */
-const referTo = (wanted: Hex, slots: Slots): { reference: SlotReference; hex: Hex } => {
+export const referTo = (wanted: Hex, slots: Slots): { reference: SlotReference; hex: Hex } => {
   const candidates = THEME_SLOTS.filter((slot) => slot !== 'link' && slot !== 'visitedLink').map((slot) => {
     const reference = changeInto(slot, slots[slot], wanted);
     const hex = applyReference(slots[slot], reference);

@@ -52,6 +52,8 @@ export interface ChartContext extends PlanContext {
   readonly height: Pixels;
   readonly measure: Measure;
   readonly direction: Direction;
+  /** Who published a figure, and where; its sources' ids if not given. */
+  readonly sourceOf?: ((figure: Figure) => string) | undefined;
   /** What the chart stands on; the slide's background if not given. */
   readonly ground?: ChartGround | undefined;
   /** Columns stand on a field in the deep colour that reaches to the foot of the drawing. */

@@ -16,6 +16,9 @@ import { doughnut, share } from './kinds/share.ts';
 import { slope } from './kinds/slope.ts';
 import { percent, stacked } from './kinds/stacked.ts';
 import { waterfall } from './kinds/waterfall.ts';
+import type { NotNative } from './native/form.ts';
+import { makeNative } from './native/make.ts';
+import type { NativeChart } from './native/native.ts';
 import type { ChartPlan } from './plan.ts';
 
 const CHART_KINDS = {
@@ -82,6 +85,12 @@ export const drawChart = <Name extends KindName>(
   chart: Known<ChartOfKind, Name>,
   context: ChartContext,
 ): ChartDrawing => drawPlan(planChart(chart, context), context);
+
+/** What a program is given that draws the chart itself, or why none can. */
+export const nativeChart = <Name extends KindName>(
+  chart: Known<ChartOfKind, Name>,
+  context: ChartContext,
+): NativeChart | NotNative => makeNative(planChart(chart, context), context);
 
 /** Why the chart would mislead or could not be read. */
 export const findChartFaults = <Name extends KindName>(

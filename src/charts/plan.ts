@@ -42,6 +42,9 @@ export interface PlanValue {
   /** Of a point: where it stands across, and how large it is; both unscaled. */
   readonly x?: number;
   readonly size?: number;
+  /** The figures that these are. */
+  readonly xFigure?: string;
+  readonly sizeFigure?: string;
 }
 
 export interface PlanSeries {

@@ -15,6 +15,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/notesMasters\/[^/]+$/, 'presentationml.notesMaster+xml'],
   [/^ppt\/theme\/[^/]+$/, 'officedocument.theme+xml'],
   [/^ppt\/charts\/[^/]+$/, 'drawingml.chart+xml'],
+  [/^ppt\/embeddings\/[^/]+$/, 'spreadsheetml.sheet'],
   [/\.rels$/, 'package.relationships+xml'],
   [/\.png$/, 'image/png'],
   [/\.jpeg$/, 'image/jpeg'],

@@ -2,7 +2,9 @@
 
 import { type Cache, createCache } from '../cache/cache.ts';
 import type { Problem } from '../problems.ts';
-import { checkCharts } from './charts.ts';
+import { checkChartData } from './charts/cells.ts';
+import { checkCharts } from './charts/charts.ts';
+import { checkWorkbook } from './charts/workbook.ts';
 import { checkContentTypes } from './content-types.ts';
 import { checkDocumentProperties } from './document-properties.ts';
 import { checkPresentationIds, checkSections, checkShapeIds } from './ids.ts';
@@ -32,6 +34,7 @@ const PART_CHECKS: readonly (readonly [code: string, check: PartCheck])[] = [
   ['package-shapes', checkShapes],
   ['package-tables', checkTables],
   ['package-charts', checkCharts],
+  ['package-workbooks', checkWorkbook],
 ];
 
 /** Or here if it compares parts. */
@@ -45,6 +48,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   ['package-titles', checkTitles],
   ['package-media', checkDuplicates],
   ['package-tables', checkTableStyles],
+  ['package-chart-data', checkChartData],
   ['package-properties', checkDocumentProperties],
 ];
 

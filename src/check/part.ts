@@ -3,6 +3,8 @@
 import { attribute, type Element, everything, parseStrictly, shownText, within } from '../formats/xml.ts';
 import { toText } from '../formats/zip/pack.ts';
 import { digest } from '../media/media.ts';
+import { type ChartData, readChartData } from './charts/data.ts';
+import { isWorkbook, readWorkbook, type WorkbookData } from './charts/workbook-data.ts';
 
 /** A part with its content. */
 export interface Part {
@@ -52,6 +54,10 @@ export interface ReadPart {
   readonly defaultTableStyle: string | undefined;
   /** Tells a picture from another. */
   readonly digest: string | undefined;
+  /** The cells that a chart shows. */
+  readonly chart: ChartData | undefined;
+  /** The cells that a chart's workbook holds. */
+  readonly workbook: WorkbookData | undefined;
 }
 
 /** The code of a rule, and a sentence. */
@@ -81,6 +87,8 @@ export const summarize = ({ name, folder, bytes, root }: Part, faults: readonly 
   tableStyles: root ? tableStylesIn(root) : [],
   defaultTableStyle: root?.name === 'a:tblStyleLst' ? attribute(root, 'def') : undefined,
   digest: folder === 'media' ? digest(bytes) : undefined,
+  chart: root && folder === 'charts' ? readChartData(root) : undefined,
+  workbook: isWorkbook(name) ? readWorkbook(bytes) : undefined,
 });
 
 const readRelationships = (name: string, root: Element): Relationship[] => {

@@ -15,6 +15,7 @@ const SLIDE = /^ppt\/slides\/[^/]+$/;
 const LAYOUT = /^ppt\/slideLayouts\/[^/]+$/;
 const MASTER = /^ppt\/slideMasters\/[^/]+$/;
 const NOTES = /^ppt\/notesSlides\/[^/]+$/;
+const CHART = /^ppt\/charts\/[^/]+$/;
 const NOTES_MASTER = /^ppt\/notesMasters\/[^/]+$/;
 const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
 
@@ -39,7 +40,8 @@ const KINDS = new Map<string, Kind>(
     viewProps: { from: PRESENTATION, to: /^ppt\/viewProps\.xml$/ },
     tableStyles: { from: PRESENTATION, to: /^ppt\/tableStyles\.xml$/ },
     image: { from: either(SLIDE, LAYOUT, MASTER), to: /^ppt\/media\/[^/]+$/ },
-    chart: { from: SLIDE, to: /^ppt\/charts\/[^/]+$/ },
+    chart: { from: SLIDE, to: CHART },
+    package: { from: CHART, to: /^ppt\/embeddings\/[^/]+\.xlsx$/, oneFor: CHART },
   }),
 );
 
@@ -94,6 +96,7 @@ const WANTED = new Map([
   ['asvg:svgBlip', 'image'],
   ['a:hlinkClick', 'hyperlink'],
   ['c:chart', 'chart'],
+  ['c:externalData', 'package'],
 ]);
 
 export const checkReferences: Check = ({ parts, relationships }) => {

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Theme } from '../brand/theme.ts';
 import type { PageContext } from '../pages/kind.ts';
+import { sourceOf } from '../pages/ledger-rows.ts';
 import type { Problem } from '../problems.ts';
 import type { LayoutDraft, SlideDraft } from '../slides/draft.ts';
 import { type Deck, type Layout, type Slide, type SlideShape, singleShapes } from '../slides/slide.ts';
@@ -51,6 +52,7 @@ const layOutPages = (article: Article, theme: Theme, measure: Measure): SlideDra
     language: article.language,
     direction: directionOf(article.language),
     figures: article.figures,
+    sourceOf: (figure) => sourceOf(figure, article),
     locate: article.problem,
     startOf,
   });

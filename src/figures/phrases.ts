@@ -11,6 +11,9 @@ const BORROWED = {
   figuresTitle: 'figure',
   agenda: 'overview',
   contact: 'overview',
+  reported: 'source',
+  unit: 'value',
+  status: 'basis',
 } as const satisfies Partial<Record<Phrase, Phrase>>;
 
 /** Phrases that every language understands as they are. */

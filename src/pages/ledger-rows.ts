@@ -36,9 +36,17 @@ const valueWords = (figure: Figure, { words }: LedgerFacts): string => {
 const basisOf = (figure: Figure, { words, sources }: LedgerFacts): string => {
   if (figure.calculation !== undefined)
     return `${words.phrase('derived')}${words.phrase('colon')}${figure.calculation}`;
+  const status = figure.status === 'target' ? `${words.phrase('target')}${words.phrase('colon')}` : '';
+  return `${status}${sourceOf(figure, { words, sources })}`;
+};
+
+/** Publishers, and the paragraph. */
+export const sourceOf = (
+  figure: Figure,
+  { words, sources }: Pick<LedgerFacts, 'words' | 'sources'>,
+): string => {
   const names = figure.sources.map((id) => sources.get(id)?.publisher ?? id).join(words.phrase('semicolon'));
   const place =
     figure.paragraph === undefined ? '' : `${words.phrase('comma')}${words.paragraph(figure.paragraph)}`;
-  const status = figure.status === 'target' ? `${words.phrase('target')}${words.phrase('colon')}` : '';
-  return `${status}${names}${place}`;
+  return `${names}${place}`;
 };

@@ -16,6 +16,8 @@ export interface DeckContext {
   readonly language: string;
   readonly direction: Direction;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Who published a figure, and where; `People's Daily, para. 13`. */
+  readonly sourceOf: (figure: Figure) => string;
   /** Makes a problem of the content at a path. */
   readonly locate: Locate;
 }

@@ -2,6 +2,7 @@
 import type { ThemeColor } from '../brand/roles.ts';
 import type { Theme } from '../brand/theme.ts';
 import type { ChartDrawing } from '../charts/chart.ts';
+import type { NativeChart } from '../charts/native/native.ts';
 import type { Box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
 import type { Direction } from '../text/direction.ts';
@@ -69,7 +70,12 @@ export interface TextShape extends ShapeBase, TextSetting {
 
 /** A picture file of the content, or a chart still to be drawn. */
 export type PictureSource =
-  | { readonly kind: 'chart'; readonly drawing: ChartDrawing }
+  | {
+      readonly kind: 'chart';
+      readonly drawing: ChartDrawing;
+      /** In PowerPoint, in place of the drawing. */
+      readonly native?: NativeChart | undefined;
+    }
   | {
       readonly kind: 'file';
       readonly file: string;
@@ -138,6 +144,10 @@ export interface GroupShape {
 
 export type SingleShape = TextShape | PictureShape | TableShape | DrawingShape;
 export type SlideShape = SingleShape | GroupShape;
+
+/** The chart that PowerPoint draws itself, if a shape is one. */
+export const nativeChartOf = (shape: { readonly kind: string } & Partial<Pick<PictureShape, 'source'>>) =>
+  shape.source?.kind === 'chart' ? shape.source.native : undefined;
 
 /** Every shape of a slide, those of groups in their place. */
 export const singleShapes = (shapes: readonly SlideShape[]): SingleShape[] =>

@@ -5,12 +5,14 @@ import { DERIVED_MARK } from '../../figures/words.ts';
 import { type ChartFault, type ChartKind, figureOrGap, figureRef, type PlanContext } from '../kind.ts';
 import type { PlanValue } from '../plan.ts';
 import { planAxis } from '../planning/axis.ts';
+import { native } from '../planning/common.ts';
 import { findUnitFaults } from '../planning/faults.ts';
 import { idsOf, missingValue, periodWords } from '../planning/figures.ts';
 
 const schema = z.strictObject({
   kind: z.literal('progress'),
   title: text,
+  native,
   rows: z
     .array(z.strictObject({ label: text, actual: figureOrGap.optional(), target: figureRef }))
     .min(1)
@@ -28,6 +30,7 @@ interface ProgressRow {
 export interface ProgressChart {
   readonly kind: 'progress';
   readonly title: string;
+  readonly native?: boolean | undefined;
   readonly rows: readonly ProgressRow[];
 }
 

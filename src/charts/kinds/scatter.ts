@@ -78,8 +78,8 @@ const plan = (chart: AnyPoints, context: PlanContext): ChartPlan => {
     return {
       ...value,
       words: [value.words, ...said].join(context.words.phrase('comma')),
-      ...(x ? { x: x.value } : {}),
-      ...(size ? { size: size.value } : {}),
+      ...(x ? { x: x.value, xFigure: own.x } : {}),
+      ...(size && own.size !== undefined ? { size: size.value, sizeFigure: own.size } : {}),
     };
   });
   const period = commonPeriod([...xs, ...ys, ...sizes], context.words);

@@ -1,13 +1,35 @@
 /** Lines as Chart.js draws them: a stretch for each part without a gap, dashed to what is only aimed at. */
 import { type LineStyle, lineDataset } from '../chartjs/configuration.ts';
 import { mix } from '../color.ts';
-import type { PlanSeries } from '../plan.ts';
+import type { ChartPlan, PlanSeries } from '../plan.ts';
 import { MOST_POINTS } from './line-notes.ts';
 import type { Scene } from './scene.ts';
 
 const WIDTHS = { highlight: 5, other: 3, slope: 6 };
 const RADII = { highlight: 9, other: 6 };
-const AREA_SHARE = 0.28;
+/** Of an area that stands alone, under its line. */
+export const AREA_SHARE = 0.28;
+
+const isStrong = ({ isHighlight }: PlanSeries, { series }: ChartPlan) => isHighlight || series.length === 1;
+
+export const lineWidth = (series: PlanSeries, plan: ChartPlan): number => {
+  if (!isStrong(series, plan)) return WIDTHS.other;
+  return plan.kind === 'slope' ? WIDTHS.slope : WIDTHS.highlight;
+};
+
+/** Of the dots on a line: its last value, what stands alone, what is aimed at, and all where they are few. */
+export const lineRadii = (series: PlanSeries, plan: ChartPlan): number[] => {
+  const { values } = series;
+  const last = values.findLastIndex(({ value }) => value !== null);
+  const isFew = plan.series.length === 1 && values.length <= MOST_POINTS;
+  const isMissing = (i: number) => (values[i]?.value ?? null) === null;
+  return values.map(({ status }, i) => {
+    if (i === last || (plan.kind === 'slope' && i === 0))
+      return isStrong(series, plan) ? RADII.highlight : RADII.other;
+    const isLonely = isMissing(i - 1) && isMissing(i + 1);
+    return isLonely || status === 'target' || isFew ? RADII.other : 0;
+  });
+};
 
 /** One line solid as far as it is reported, dashed to what is aimed at. */
 export const lineDatasets = (
@@ -16,31 +38,16 @@ export const lineDatasets = (
   xs: readonly number[],
   shown: (value: number) => number,
   { plan, theme }: Scene,
-  isSlope: boolean,
   isArea: boolean,
 ) => {
   const index = plan.series.indexOf(series);
   const own = levels[index] ?? [];
   const color = theme.roles[series.role];
-  const isStrong = series.isHighlight || plan.series.length === 1;
-  const radius = isStrong ? RADII.highlight : RADII.other;
-  const last = own.findLastIndex((value) => value !== null);
   const isTarget = (i: number) => series.values[i]?.status === 'target';
-  const isFew = plan.series.length === 1 && own.length <= MOST_POINTS;
-  const isLonely = (i: number) => (own[i - 1] ?? null) === null && (own[i + 1] ?? null) === null;
-  const width = isSlope && isStrong ? WIDTHS.slope : isStrong ? WIDTHS.highlight : WIDTHS.other;
   const style: LineStyle = {
     color,
-    width: isArea ? 2 : width,
-    radii: own.map((_, i) =>
-      isArea
-        ? 0
-        : i === last || (isSlope && i === 0)
-          ? radius
-          : isLonely(i) || isTarget(i) || isFew
-            ? RADII.other
-            : 0,
-    ),
+    width: isArea ? 2 : lineWidth(series, plan),
+    radii: isArea ? own.map(() => 0) : lineRadii(series, plan),
     ...(isArea ? { fill: areaFill(index, color, plan.stacking === 'none', theme.ground) } : {}),
   };
   /** A line for each stretch without a gap. */
@@ -51,7 +58,7 @@ export const lineDatasets = (
       return lineDataset(points, { ...style, ...more, radii }, { order });
     });
   return [
-    ...stretches((i) => !isTarget(i), {}, isStrong ? 0 : 1),
+    ...stretches((i) => !isTarget(i), {}, isStrong(series, plan) ? 0 : 1),
     ...(own.some((_, i) => isTarget(i))
       ? stretches(
           (i) => isTarget(i) || isTarget(i + 1),

@@ -161,9 +161,7 @@ export const layOutLines: LayOut = (scene) => {
   return {
     panels: [
       linePanel(
-        plan.series.flatMap((series) =>
-          lineDatasets(series, levels, xs, scale.shown, scene, isSlope, isArea),
-        ),
+        plan.series.flatMap((series) => lineDatasets(series, levels, xs, scale.shown, scene, isArea)),
         { plot, scale, axis: plan.axis, isGridShown: !isSlope, isStacked: false },
         theme,
       ),

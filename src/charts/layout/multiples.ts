@@ -55,6 +55,7 @@ export const layOutMultiples: LayOut = (scene) => {
     setter.fit(value.period ?? '', roomUnder, [underSize ?? least], {
       bold: isLast(series),
       color: isLast(series) ? theme.text : theme.muted,
+      tells: 'name',
     }),
   );
   const underHeight = Math.max(...unders.map(linesHeight)) + 8;

@@ -9,7 +9,7 @@ import { endsOf, type LayOut, noRoom } from './scene.ts';
 import { type Label, linesHeight } from './text.ts';
 import { layOutValueAxis } from './value-axis.ts';
 
-const RADIUS = { point: 7, most: 34, least: 5 };
+export const RADIUS = { point: 7, most: 34, least: 5 };
 /** Clear of the lowest label of the upright axis, half of which hangs below the plot. */
 const TICK_GAP = 12;
 

@@ -1,5 +1,11 @@
 /** Colours as references to the theme, under the names that Office gives its slots. */
-import { DERIVED_COLORS, THEME_SLOTS, type ThemeColor, type ThemeSlot } from '../../brand/roles.ts';
+import {
+  DERIVED_COLORS,
+  type SlotReference,
+  THEME_SLOTS,
+  type ThemeColor,
+  type ThemeSlot,
+} from '../../brand/roles.ts';
 import type { Theme } from '../../brand/theme.ts';
 import { type Xml, xml } from './xml.ts';
 
@@ -21,9 +27,11 @@ export const SLOT_NAMES: Readonly<Record<ThemeSlot, { readonly theme: string; re
 
 export type ColorReferences = Pick<Theme, 'references'>;
 
+export const colorXml = (role: ThemeColor, { references }: ColorReferences): Xml =>
+  referenceXml(references[role]);
+
 /** The order of the changes is that in which Office makes them. */
-export const colorXml = (role: ThemeColor, { references }: ColorReferences): Xml => {
-  const { slot, saturation, luminance, luminanceOffset } = references[role];
+export const referenceXml = ({ slot, saturation, luminance, luminanceOffset }: SlotReference): Xml => {
   const changes = [
     ['satMod', saturation],
     ['lumMod', luminance],

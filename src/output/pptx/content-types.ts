@@ -16,6 +16,7 @@ const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
   ['ppt/presProps.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presProps+xml'],
   ['ppt/viewProps.xml', 'application/vnd.openxmlformats-officedocument.presentationml.viewProps+xml'],
   ['ppt/tableStyles.xml', 'application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml'],
+  ['ppt/charts/', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ];
@@ -25,6 +26,7 @@ const DEFAULT_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export const contentTypesPart = (names: readonly string[]): string => {

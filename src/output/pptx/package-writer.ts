@@ -11,7 +11,8 @@ export interface PackageWriter {
   /** A part and the `.rels` part beside it. */
   writeRelated(name: string, text: string, relationships: string): void;
   addPicture(media: Media): void;
-  addThumbnail(name: string, bytes: Uint8Array): void;
+  /** What is compressed already. */
+  addBytes(name: string, bytes: Uint8Array): void;
   /** The whole, with the list of its content types. */
   pack(): Uint8Array;
 }
@@ -36,7 +37,7 @@ export const createPackageWriter = (cache: Cache): PackageWriter => {
       parts.set(`ppt/media/${pixels}`, known.find(pixels) ?? known.keep(pixels, store(bytes)));
       if (svg !== undefined && files.svg !== undefined) write(`ppt/media/${files.svg}`, svg);
     },
-    addThumbnail: (name, bytes) => parts.set(name, store(bytes)),
+    addBytes: (name, bytes) => parts.set(name, store(bytes)),
     pack: () => {
       write('[Content_Types].xml', contentTypesPart([...parts.keys()]));
       return joinZip(parts);

@@ -1,14 +1,16 @@
 /** The clean package: our theme, master, layouts and notes around the slides that pptxgenjs wrote. */
 
 import type { Cache } from '../../cache/cache.ts';
-import { LOGO_KEY, type Media } from '../../media/media.ts';
-import type { Deck } from '../../slides/slide.ts';
+import { LOGO_KEY, type Media, mediaKey } from '../../media/media.ts';
+import { type Deck, nativeChartOf, singleShapes } from '../../slides/slide.ts';
+import { type ChartFiles, WORKBOOK_ID } from './chart/chart-shape.ts';
 import { writeLayouts } from './layouts.ts';
 import { masterPart } from './master.ts';
 import { notesMasterPart } from './notes.ts';
 import { createPackageWriter, type PackageWriter } from './package-writer.ts';
 import { appPart, corePart, presentationPart, presPropsPart, viewPropsPart } from './properties.ts';
 import * as rel from './relationships.ts';
+import { chartName } from './slide.ts';
 import { writeSlides } from './slides.ts';
 import { tableStylesPart } from './table-style.ts';
 import { themePart } from './theme.ts';
@@ -36,9 +38,11 @@ export const writePackage = async (source: PackageContent, thumbnail: Uint8Array
     target.writeRelated(`ppt/${name}`, made.slide, made.relationships);
     if (made.notes !== '')
       target.writeRelated(`ppt/notesSlides/notesSlide${number}.xml`, made.notes, made.notesRelationships);
+    for (const [i, chart] of made.charts.entries()) writeChart(target, chartName(number, i), chart);
     slides.push(presentation.add(rel.SLIDE, name));
   }
-  for (const [key, picture] of media) if (key !== LOGO_KEY || showsLogo(deck)) target.addPicture(picture);
+  const unseen = unseenMedia(deck);
+  for (const [key, picture] of media) if (!unseen.has(key)) target.addPicture(picture);
   const notesMaster = presentation.add(rel.NOTES_MASTER, 'notesMasters/notesMaster1.xml');
   await writeMasters(target, source);
   presentation.add(rel.THEME, 'theme/theme1.xml');
@@ -50,14 +54,30 @@ export const writePackage = async (source: PackageContent, thumbnail: Uint8Array
   target.write('ppt/presProps.xml', presPropsPart());
   target.write('ppt/viewProps.xml', viewPropsPart());
   target.write('ppt/tableStyles.xml', tableStylesPart(deck.theme));
-  target.addThumbnail(THUMBNAIL, thumbnail);
+  target.addBytes(THUMBNAIL, thumbnail);
   target.write('docProps/core.xml', corePart(deck, modified));
   target.write('docProps/app.xml', appPart(deck));
   target.write('_rels/.rels', rootRelationships());
   return target.pack();
 };
 
-const showsLogo = ({ layouts }: Deck) => layouts.some(({ art }) => art.some(({ kind }) => kind === 'logo'));
+/** What other outputs show: pictures of native charts, and a logo that no layout has. */
+const unseenMedia = ({ layouts, slides }: Deck): ReadonlySet<string> => {
+  const showsLogo = layouts.some(({ art }) => art.some(({ kind }) => kind === 'logo'));
+  const charts = slides.flatMap((slide) =>
+    singleShapes(slide.shapes).flatMap((shape) => (nativeChartOf(shape) ? [mediaKey(slide, shape)] : [])),
+  );
+  return new Set([...charts, ...(showsLogo ? [] : [LOGO_KEY])]);
+};
+
+/** The chart, and in a file of its own the workbook that its numbers are edited in. */
+const writeChart = (target: PackageWriter, name: string, { part, workbook }: ChartFiles) => {
+  const relationships = rel.createRelationships();
+  const id = relationships.add(rel.WORKBOOK, `../embeddings/${name}.xlsx`);
+  if (id !== WORKBOOK_ID) throw new Error('A chart names its workbook by another id');
+  target.writeRelated(`ppt/charts/${name}.xml`, part, relationships.write());
+  target.addBytes(`ppt/embeddings/${name}.xlsx`, workbook);
+};
 
 /** The masters with their themes, and the layouts. */
 const writeMasters = async (target: PackageWriter, { deck, media, cache }: PackageContent) => {

@@ -3,6 +3,7 @@
 import { attribute, parseStrictly, within } from '../../formats/xml.ts';
 import { LOGO_KEY, type Media, mediaKey, shownBox } from '../../media/media.ts';
 import type { Deck, LogoShape, PictureShape, Slide } from '../../slides/slide.ts';
+import { type ChartFiles, chartShape } from './chart/chart-shape.ts';
 import * as rel from './relationships.ts';
 import type { PageContext, PlacedPicture } from './rules/written.ts';
 
@@ -10,17 +11,24 @@ import type { PageContext, PlacedPicture } from './rules/written.ts';
 export type PageDeck = Pick<Deck, 'theme' | 'direction' | 'language'>;
 
 export const pageContext = (
-  { theme, direction }: PageDeck,
+  { theme, direction, language }: PageDeck,
   rawRelationships: string,
   relationships: rel.Relationships,
   mediaOf: (shape: PictureShape | LogoShape) => Media | undefined,
+  addChart: (files: ChartFiles) => string = refuse,
 ): PageContext => ({
   theme,
   direction,
   logoAlt: theme.logo?.alt ?? '',
   link: linkMap(rawRelationships, relationships),
   picture: (shape) => placePicture(shape, mediaOf(shape), relationships),
+  chart: ({ name, box, alt }, chart) =>
+    chartShape(chart, { name, box, alt, direction, style: { theme, language }, add: addChart }),
 });
+
+const refuse = (): never => {
+  throw new Error('Only slides hold charts');
+};
 
 /** The media of a slide's pictures, or of a layout's where there is no slide. */
 export const findMedia =

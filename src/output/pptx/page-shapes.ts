@@ -1,5 +1,6 @@
 /** The shapes of a page from what pptxgenjs wrote: mended, in groups where they belong together, and numbered. */
 import type { Box } from '../../geometry.ts';
+import { nativeChartOf } from '../../slides/slide.ts';
 import { allOf, createNode, type Node, nodeAt, nodesOf } from './node.ts';
 import type { AnyShape } from './raw-shapes.ts';
 import { mend } from './rules/rules.ts';
@@ -24,16 +25,18 @@ export const assembleShapes = (
     mend({ element, shape, placeholder: placeholderOf(shape), page });
     return element;
   };
-  const elements = shapes.map((shape) => assemble(shape, take));
+  const elements = shapes.map((shape) => assemble(shape, take, page));
   if (!rest.next().done) throw new Error('pptxgenjs wrote more shapes than it was given');
   return elements;
 };
 
-const assemble = (shape: AnyShape, take: (shape: WrittenShape) => Node): Node => {
+const assemble = (shape: AnyShape, take: (shape: WrittenShape) => Node, page: PageContext): Node => {
   if (shape.kind === 'group') {
-    const members = shape.shapes.map((one) => assemble(one, take));
+    const members = shape.shapes.map((one) => assemble(one, take, page));
     return groupOf(shape.name, shape.box, undefined, members);
   }
+  const native = nativeChartOf(shape);
+  if (shape.kind === 'picture' && native) return page.chart(shape, native);
   if (shape.kind !== 'drawing') return take(shape);
   const { name, box, marks, alt } = shape;
   const [only, ...others] = marks;

@@ -1,5 +1,11 @@
 /** Shapes of the deck → what pptxgenjs is asked to write: fresh objects each time, for it changes what it is given. */
-import type { DrawingShape, LogoShape, PictureShape, SlideShape } from '../../slides/slide.ts';
+import {
+  type DrawingShape,
+  type LogoShape,
+  nativeChartOf,
+  type PictureShape,
+  type SlideShape,
+} from '../../slides/slide.ts';
 import type { Target } from './pptxgenjs.ts';
 import { addMark } from './raw-marks.ts';
 import { addTable } from './raw-table.ts';
@@ -19,7 +25,8 @@ export const addShape = (target: Target, shape: AnyShape, context: TextContext):
     for (const [i, mark] of shape.marks.entries()) addMark(target, mark, markName(shape, i));
   else if (shape.kind === 'text') addText(target, shape, context);
   else if (shape.kind === 'table') addTable(target, shape, context);
-  else addPicture(target, shape);
+  // A native chart is no picture; pptxgenjs has no part in it.
+  else if (!nativeChartOf(shape)) addPicture(target, shape);
 };
 
 const addPicture = (target: Target, { name, box }: PictureShape | LogoShape) => {

@@ -2,6 +2,9 @@
 import { part, type Xml, xml } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const CHART = `${OFFICE}/chart`;
+/** Of a chart to its workbook. */
+export const WORKBOOK = `${OFFICE}/package`;
 export const HYPERLINK = `${OFFICE}/hyperlink`;
 export const IMAGE = `${OFFICE}/image`;
 export const LAYOUT = `${OFFICE}/slideLayout`;

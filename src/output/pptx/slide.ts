@@ -2,6 +2,7 @@
 
 import type { Media } from '../../media/media.ts';
 import type { Deck, Layout, Placeholder, Slide } from '../../slides/slide.ts';
+import type { ChartFiles } from './chart/chart-shape.ts';
 import { createNode, type Node, nodeAt, readNode, writeNode } from './node.ts';
 import { NOTES_BODY, notesPart, notesShape } from './notes.ts';
 import { findMedia, pageContext } from './page-context.ts';
@@ -29,7 +30,12 @@ export interface SlideParts {
   readonly relationships: string;
   readonly notes: string;
   readonly notesRelationships: string;
+  /** Of its native charts, in order; the slide names them by `chartName`. */
+  readonly charts: readonly ChartFiles[];
 }
+
+/** Within `ppt/charts` and, with another ending, `ppt/embeddings`. */
+export const chartName = (slide: number, index: number) => `chart${slide}-${index + 1}`;
 
 /** Its shapes, and its notes as one more text: pptxgenjs itself would lose their paragraphs and links. */
 export const fillSlide =
@@ -46,7 +52,10 @@ export const slideParts = (raw: RawSlide, source: SlideSource): SlideParts => {
   const spoken = slide.notes.length > 0 ? written.pop() : undefined;
   const relationships = rel.createRelationships();
   relationships.add(rel.LAYOUT, `../slideLayouts/slideLayout${layoutNumber}.xml`);
-  const page = pageContext(deck, raw.relationships, relationships, findMedia(media, slide));
+  const charts: ChartFiles[] = [];
+  const addChart = (files: ChartFiles) =>
+    relationships.add(rel.CHART, `../charts/${chartName(number, charts.push(files) - 1)}.xml`);
+  const page = pageContext(deck, raw.relationships, relationships, findMedia(media, slide), addChart);
   const shapes = assembleShapes(written, slide.shapes, marksIn(layout, slide), page);
   const numbered = layout.placeholders.find(({ type }) => type === 'slideNumber');
   if (numbered) shapes.push(slideNumber(numbered, source));
@@ -61,6 +70,7 @@ export const slideParts = (raw: RawSlide, source: SlideSource): SlideParts => {
     relationships: relationships.write(),
     notes: notes?.part ?? '',
     notesRelationships: notes?.relationships ?? '',
+    charts,
   };
 };
 

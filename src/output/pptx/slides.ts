@@ -2,7 +2,7 @@
 import type { Cache } from '../../cache/cache.ts';
 import { MEGABYTE, storeOf } from '../../cache/lru-store.ts';
 import { digest, type Media, mediaKey } from '../../media/media.ts';
-import type { Deck, Slide, SlideShape } from '../../slides/slide.ts';
+import { type Deck, nativeChartOf, type Slide, type SlideShape } from '../../slides/slide.ts';
 import { writeRawSlides } from './pptxgenjs.ts';
 import { fillSlide, type SlideParts, type SlideSource, slideParts } from './slide.ts';
 
@@ -19,7 +19,11 @@ const AT_ONCE = 64;
 /** By everything that goes into them. */
 const createSlides = storeOf<SlideParts>(
   2 * MEGABYTE,
-  ({ slide, notes, relationships }) => slide.length + notes.length + relationships.length,
+  ({ slide, notes, relationships, charts }) =>
+    slide.length +
+    notes.length +
+    relationships.length +
+    charts.reduce((sum, { part, workbook }) => sum + part.length + workbook.length, 0),
 );
 
 export async function* writeSlides(deck: Deck, media: Pictures, cache: Cache): AsyncGenerator<SlideParts> {
@@ -50,7 +54,7 @@ const orderSlides = (deck: Deck, media: Pictures): Order[] => {
       { layout, layoutNumber: i + 1, text: JSON.stringify([layout.name, layout.placeholders]) },
     ]),
   );
-  const shared = JSON.stringify([language, direction, theme.slide, theme.references]);
+  const shared = JSON.stringify([language, direction, theme.slide, theme.colors, theme.references]);
   return deck.slides.map((slide, i) => {
     const found = layouts.get(slide.layout);
     if (!found) throw new Error(`Slide ${slide.id} has no layout ${slide.layout}`);
@@ -70,7 +74,10 @@ const contentOf = (shape: SlideShape, slide: Slide, media: Pictures): unknown =>
     case 'picture':
       return {
         ...seen,
-        source: [seen.source.kind === 'file' && seen.source.fit, media.get(mediaKey(slide, seen))?.files],
+        source: nativeChartOf(seen) ?? [
+          seen.source.kind === 'file' && seen.source.fit,
+          media.get(mediaKey(slide, seen))?.files,
+        ],
       };
     case 'text':
       return { ...seen, lines: undefined };

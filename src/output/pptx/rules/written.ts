@@ -1,5 +1,6 @@
 /** What a mending rule is told of an element that pptxgenjs wrote. */
 
+import type { NativeChart } from '../../../charts/native/native.ts';
 import type { Box } from '../../../geometry.ts';
 import type { DrawingMark } from '../../../slides/drawing.ts';
 import type { LogoShape, PictureShape, TableShape, TextShape } from '../../../slides/slide.ts';
@@ -35,6 +36,8 @@ export interface PageContext {
   /** The id, in the part that is written, of a link that pptxgenjs gave another. */
   readonly link: (rawId: string) => string;
   readonly picture: (shape: PictureShape | LogoShape) => PlacedPicture;
+  /** Its element, whose parts are written beside the page's. */
+  readonly chart: (shape: PictureShape, chart: NativeChart) => Node;
 }
 
 export interface PlacedPicture {
