@@ -99,7 +99,7 @@ const makeAll = async (
 ): Promise<{ made: readonly DeckWithFiles[]; problems: readonly Problem[] }> => {
   const step = options.onProgress ?? (() => undefined);
   step('Reading the article');
-  const source = readArticleFile(findArticle(options.content));
+  const source = readArticleFile(findArticle(options.content), cache);
   const languages = chooseLanguages(source, options.language);
   stopOnErrors(findNameProblems(source, languages, options.formats ?? ['pptx']));
   const { decks, problems } = layOutAll(languages, (language) => layOut(source, language, options, cache));

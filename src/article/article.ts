@@ -1,12 +1,15 @@
 /** Reads `article.yaml` into an Article of one language: texts chosen, figures computed, references checked. */
 import { dirname } from 'node:path';
+import { type Cache, createCache } from '../cache/cache.ts';
 import type { NamedSeries } from '../charts/kind.ts';
 import { type Chart, chartFigureIds, localiseChart } from '../charts/kinds.ts';
 import { createDataFinder, type FindData } from '../data/file.ts';
+import { createFinder } from '../figures/direction-patterns.ts';
 import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
+import { createLexicons } from '../figures/reading/lexicon.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
@@ -31,7 +34,9 @@ import { findUndeclared, type TextContext } from './texts.ts';
 import { readUnits } from './units.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
+import { toKnown } from './validation/rule.ts';
 import { findQuotations } from './validation/source-text.ts';
+import { createPhraseReader } from './validation/stated-unit.ts';
 import { validateFigures } from './validation/validation.ts';
 
 export interface Article extends DeckFacts {
@@ -58,20 +63,27 @@ export interface ReadOptions {
   readonly sourceText?: string | undefined;
   /** What `{recipient.…}` stands for. */
   readonly recipient?: Readonly<Record<string, string>> | undefined;
+  /** Keeps what the next article is read with again; a new one if not given. */
+  readonly cache?: Cache | undefined;
 }
 
 /** With the values of its data files; `find` tells where those come from, the article's folder if not given. Throws a DeckError. */
 export const readArticleFile = (
   file: string,
+  cache: Cache = createCache(),
   find: FindData = createDataFinder(dirname(file)),
-): ArticleFile => readArticleText(file, readText(file), find);
+): ArticleFile => readArticleText(file, readText(file), cache, find);
 
 /** The same of a text that is not in its file yet. */
 export const readArticleText = (
   file: string,
   text: string,
+  cache: Cache = createCache(),
   find: FindData = createDataFinder(dirname(file)),
-): ArticleFile => expandSeries(completeArticle(parseYaml(file, text, articleSchema)), find);
+): ArticleFile => {
+  const lexicons = cache.get(createLexicons);
+  return expandSeries(completeArticle(parseYaml(file, text, articleSchema), lexicons), find, lexicons);
+};
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (
@@ -104,16 +116,18 @@ interface ArticleContext extends TextContext {
 const createContext = (
   { data: content, problem: locate, warnings }: ArticleFile,
   language: string,
-  { recipient }: ReadOptions,
+  { recipient, cache = createCache() }: ReadOptions,
 ): ArticleContext => {
   const units = readUnits(content);
+  const lexicons = cache.get(createLexicons);
   const { rising, falling, numbers } = content.vocabulary[language] ?? {};
   return {
     language,
     units,
+    reader: createPhraseReader(units, lexicons),
     words: createWords(language, units, content.words),
-    findNumbers: createNumberFinder(language, numbers),
-    directionWords: directionWordsOf(language, rising, falling),
+    findNumbers: createNumberFinder(lexicons, language, numbers),
+    directionWords: createFinder(directionWordsOf(language, rising, falling)),
     recipient,
     locate,
     problems: [...warnings, ...findMissingWords(content, language, locate)],
@@ -257,7 +271,7 @@ const validate = (
   context: ArticleContext,
   { sourceText }: ReadOptions,
 ): Problem[] => {
-  const { language, units, words, written, used, translated, directionWords, locate } = context;
+  const { language, units, reader, words, written, used, translated, directionWords, locate } = context;
   const { data: content } = source;
   const { places, texts: sourceTexts, problems } = findQuotations(source, sourceText);
   const known = {
@@ -265,6 +279,7 @@ const validate = (
     language,
     figures,
     units,
+    reader,
     words,
     texts: written,
     used,
@@ -277,8 +292,8 @@ const validate = (
     ...findStrayBraces(content, locate),
     ...checkLanguages(translated, language, content.languages, locate),
     ...problems,
-    ...checkPlainNumbers(written, sourceTexts, language, locate),
-    ...validateFigures(known, locate),
+    ...checkPlainNumbers(written, sourceTexts, language, reader.lexicons, locate),
+    ...validateFigures(toKnown(known), locate),
   ];
 };
 

@@ -1,7 +1,8 @@
 /** Puts in place what an article leaves out: languages, ids, and what its figures share. */
 import { PERIOD_FORMS } from '../figures/period.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import type { Text } from '../figures/text.ts';
-import { mergeUnits } from '../figures/unit.ts';
+import { type CountingUnits, mergeUnits } from '../figures/unit.ts';
 import type { Locate, YamlFile } from '../formats/yaml.ts';
 import { recogniseLanguage } from '../languages/recognise.ts';
 import { DeckError, type Problem } from '../problems.ts';
@@ -16,13 +17,19 @@ import type {
   WrittenFigure,
   WrittenSection,
 } from './schema.ts';
+import { createPhraseReader, type PhraseReader } from './validation/stated-unit.ts';
 
 /** Throws a DeckError with every part of a figure that neither it nor the defaults tell. */
-export const completeArticle = (file: YamlFile<WrittenArticle>): YamlFile<DeclaredArticle> => {
+export const completeArticle = (
+  file: YamlFile<WrittenArticle>,
+  lexicons: Lexicons,
+): YamlFile<DeclaredArticle> => {
   const { defaults, ...written } = file.data;
   const problems: Problem[] = [];
   const languages = written.languages ?? languagesOf(written);
-  const context = { written: file.data, languages, locate: file.problem, problems };
+  const units = mergeUnits(written.units);
+  const reader = createPhraseReader(units, lexicons);
+  const context = { written: file.data, languages, units, reader, locate: file.problem, problems };
   const figures = Object.fromEntries(
     Object.entries(written.figures).flatMap(([id, figure]) => {
       const complete = completeFigure(id, figure, context);
@@ -105,6 +112,8 @@ const inLatin = (text: Text): string =>
 interface CompleteContext {
   readonly written: WrittenArticle;
   readonly languages: readonly string[];
+  readonly units: CountingUnits;
+  readonly reader: PhraseReader;
   readonly locate: Locate;
   readonly problems: Problem[];
 }
@@ -132,11 +141,12 @@ const completeFigure = (
   return undefined;
 };
 
-const readLine = (line: string, { written, languages }: CompleteContext): FigureLine => {
+const readLine = (line: string, { written, languages, units, reader }: CompleteContext): FigureLine => {
   const [language = 'en'] = languages;
   return readFigureLine(line, {
     language,
-    units: mergeUnits(written.units),
+    units,
+    reader,
     sources: Object.keys(written.sources),
   });
 };

@@ -3,6 +3,7 @@
 import type { DataUse } from '../data/cells.ts';
 import type { DataFile, FileProblem, FindData } from '../data/file.ts';
 import { type DataRead, type DataValue, readCell, readSeries } from '../data/read.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import { memberId, type Time } from '../figures/series.ts';
 import type { Locate } from '../formats/yaml.ts';
 import { DeckError, type Problem } from '../problems.ts';
@@ -27,14 +28,20 @@ interface Taking {
   readonly content: DeclaredArticle;
   readonly locate: Locate;
   readonly find: FindData;
+  readonly lexicons: Lexicons;
   readonly cells: Map<string, string>;
   readonly problems: Problem[];
 }
 
 /** Throws a DeckError with every problem of every file if one of them gives no values. */
-export const takeData = (content: DeclaredArticle, locate: Locate, find: FindData): TakenData => {
+export const takeData = (
+  content: DeclaredArticle,
+  locate: Locate,
+  find: FindData,
+  lexicons: Lexicons,
+): TakenData => {
   const cells = new Map<string, string>();
-  const taking: Taking = { content, locate, find, cells, problems: [] };
+  const taking: Taking = { content, locate, find, lexicons, cells, problems: [] };
   const failed: Problem[] = [];
   const figures = Object.entries(content.figures).flatMap(
     ([id, figure]): [string, FiguresWithData[string]][] => {
@@ -68,7 +75,7 @@ const takeOne = (
     return undefined;
   }
   problems.push(...findChange(id, figure, found, locate));
-  const use = useOf(figure, taking.content);
+  const use = useOf(figure, taking);
   if (figure.period !== undefined) return takeCell(id, figure, readCell(found, figure.data, use), taking);
   return takeSeries(id, figure, readSeries(found, figure.data, use), taking);
 };
@@ -78,11 +85,13 @@ const problemsOf = (
   tell: (code: string, message: string, hint: string) => Problem,
 ): readonly Problem[] => ('said' in found ? [tell(...found.said)] : found.problems);
 
-const useOf = ({ unit, source }: DataContent, { sources, languages }: DeclaredArticle): DataUse => {
+const useOf = ({ unit, source }: DataContent, { content, lexicons }: Taking): DataUse => {
+  const { sources, languages } = content;
   const own = Object.hasOwn(sources, source) ? sources[source]?.language : undefined;
   return {
     unit: typeof unit === 'string' ? unit : 'a unit of its own',
     languages: own === undefined ? languages : [own],
+    lexicons,
   };
 };
 

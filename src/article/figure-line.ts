@@ -4,7 +4,7 @@ import { blot, READ } from '../figures/reading/lexicon.ts';
 import { type Quantity, readingFor, readText, type Time } from '../figures/reading/quantities.ts';
 import { periodOfTime } from '../figures/time-period.ts';
 import type { CountingUnits } from '../figures/unit.ts';
-import { declaredUnitsOf } from './validation/stated-unit.ts';
+import type { PhraseReader } from './validation/stated-unit.ts';
 
 /** What a line says; what it leaves out is taken from the article's defaults. */
 export interface FigureLine {
@@ -23,6 +23,7 @@ export interface FigureLine {
 export interface LineContext {
   readonly language: string;
   readonly units: CountingUnits;
+  readonly reader: PhraseReader;
   readonly sources: readonly string[];
 }
 
@@ -38,7 +39,7 @@ const PLACE =
 const SEPARATOR = /[,;](?=\s)|[，；、]/u;
 
 export const readFigureLine = (line: string, context: LineContext): FigureLine => {
-  const reading = readingFor(line, context.language);
+  const reading = readingFor(line, context.language, context.reader.lexicons);
   const { quantities, times } = readText(line, reading);
   const ownTimes = times.filter(({ isBase }) => !isBase);
   const rest = ownTimes.reduce((left, time) => blot(left, time), line);
@@ -100,7 +101,7 @@ const readPart = (
 const unitOf = (
   part: string,
   { units: read, text }: Quantity,
-  { units }: LineContext,
+  { units, reader }: LineContext,
 ): string | undefined => {
   const behind = part.slice(part.indexOf(text.replace(/\s+/g, ' ')) + text.length).trim();
   const words = [behind, text.replace(/^[^\p{L}%]*/u, '')].filter((word) => word !== '');
@@ -110,6 +111,6 @@ const unitOf = (
     ),
   );
   if (named) return named[0];
-  const known = declaredUnitsOf(read, units);
+  const known = reader.declaredUnitsOf(read);
   return known.find((id) => Object.hasOwn(units, id)) ?? known[0] ?? (behind === '' ? undefined : behind);
 };

@@ -10,6 +10,7 @@ import type { ArticleContent, FigureContent } from './schema.ts';
 import { unitId, unknownUnit } from './units.ts';
 import { unknown } from './unknown.ts';
 import { printedQualifier } from './validation/printed.ts';
+import type { PhraseReader } from './validation/stated-unit.ts';
 
 type Declared = Extract<FigureContent, { value: number }>;
 
@@ -19,6 +20,7 @@ const DERIVED_DECIMALS = 1;
 export interface FigureContext extends DerivationContext {
   readonly content: ArticleContent;
   readonly units: CountingUnits;
+  readonly reader: PhraseReader;
   readonly label: (text: Text, id: string) => string;
   /** Takes the ids of the figures that others are derived from. */
   readonly used: Set<string>;
@@ -73,7 +75,7 @@ const resolve = (
 };
 
 const readDeclared = (id: string, declared: Declared, context: FigureContext): Figure | undefined => {
-  const { content, locate, problems, units } = context;
+  const { content, locate, problems, units, reader } = context;
   const refer = (kind: string, name: string | undefined, known: object, ...keys: ContentPath) => {
     if (name !== undefined && !Object.hasOwn(known, name))
       problems.push(unknown(locate, ['figures', id, ...keys], kind, name, Object.keys(known)));
@@ -106,7 +108,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     at: ['figures', id],
   };
   // What the source prints as a bound is shown as one.
-  return { ...figure, qualifier: figure.qualifier ?? printedQualifier(declared, figure, content, units) };
+  return { ...figure, qualifier: figure.qualifier ?? printedQualifier(declared, figure, content, reader) };
 };
 
 /** As a ratio, with what it is told against. */

@@ -1,5 +1,6 @@
 /** Mends in the text of an article what is certain, and leaves all else, comments too, as it stands. */
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { createLexicons } from '../figures/reading/lexicon.ts';
 import { mergeUnits } from '../figures/unit.ts';
 import { asksForQuotes, quotedLine } from '../formats/yaml/quotes.ts';
 import { DeckError, type Problem } from '../problems.ts';
@@ -7,6 +8,7 @@ import { readArticle, readArticleText } from './article.ts';
 import { slugOf } from './complete.ts';
 import { readFigureLine } from './figure-line.ts';
 import { articleSchema, type WrittenFigure } from './schema.ts';
+import { createPhraseReader } from './validation/stated-unit.ts';
 
 export interface Fix {
   readonly line: number;
@@ -105,7 +107,8 @@ const takeFromPhrases: Step = (_file, text) => {
   if (!parsed.success) return { text, fixes: [] };
   const written = parsed.data;
   const language = written.languages?.[0] ?? 'en';
-  const context = { language, units: mergeUnits(written.units), sources: [] };
+  const units = mergeUnits(written.units);
+  const context = { language, units, reader: createPhraseReader(units, createLexicons()), sources: [] };
   const insertions = Object.entries(written.figures).flatMap(([id, figure]): Insertion[] => {
     const printed = phraseOf(figure);
     const map = document.getIn(['figures', id], true);

@@ -1,5 +1,7 @@
 /** Series of the content → a figure for every value, told at the place where the value stands. */
+
 import type { FindData } from '../data/file.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import { inOrder, memberId, type Time } from '../figures/series.ts';
 import type { Locate, YamlFile } from '../formats/yaml.ts';
 import type { ContentPath } from '../problems.ts';
@@ -26,8 +28,9 @@ const isSeries = (figure: FigureContent | SeriesContent): figure is SeriesConten
 export const expandSeries = (
   { data, problem, warnings, file }: YamlFile<DeclaredArticle>,
   find: FindData,
+  lexicons: Lexicons,
 ): YamlFile<ArticleContent> => {
-  const taken = takeData(data, problem, find);
+  const taken = takeData(data, problem, find, lexicons);
   const all = taken.figures;
   const declared = Object.entries(all).flatMap(([id, figure]) =>
     isSeries(figure) ? [[id, factsOf(id, figure)] as const] : [],

@@ -1,5 +1,6 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import { readDirections, type Told } from '../figures/direction.ts';
+import type { WordFinder } from '../figures/direction-patterns.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readMention, TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
@@ -9,13 +10,13 @@ import type { RichText } from '../figures/rich-text.ts';
 import type { Text } from '../figures/text.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
-import type { DirectionWords } from '../languages/directions/directions.ts';
 import type { ContentPath, Problem } from '../problems.ts';
 import { cleanText } from '../text/clean.ts';
 import { parseInline, replaceAddresses } from '../text/inline.ts';
 import { setQuotes } from '../text/quotes.ts';
 import { strayBrace } from './braces.ts';
 import { unknown } from './unknown.ts';
+import type { PhraseReader } from './validation/stated-unit.ts';
 
 /** A text that is given per language, and where it stands. */
 export interface Translated {
@@ -27,7 +28,8 @@ export interface TextContext {
   readonly language: string;
   readonly words: Words;
   readonly findNumbers: FindNumbers;
-  readonly directionWords: DirectionWords;
+  readonly reader: PhraseReader;
+  readonly directionWords: WordFinder;
   /** What `{recipient.…}` stands for, in the decks that have one. */
   readonly recipient: Readonly<Record<string, string>> | undefined;
   readonly locate: Locate;
@@ -151,7 +153,11 @@ export const readRichText = (
     // `over {makers}` of over 600 makers says it once.
     const isBound =
       figure.qualifier !== undefined &&
-      endsWithBound(written.slice(0, start), figure.qualifier, readingFor(written, context.language));
+      endsWithBound(
+        written.slice(0, start),
+        figure.qualifier,
+        readingFor(written, context.language, context.reader.lexicons),
+      );
     const shown = isBound ? { ...figure, qualifier: undefined } : figure;
     const words = figureField(shown, field, told.get(start), context.words);
     if (words === undefined) {
@@ -187,9 +193,9 @@ const recipientField = (
 const MARKUP = /[!-/:-@[-`{-~]/g;
 
 /** By where each mention starts. */
-const toldAt = (written: string, words: DirectionWords): ReadonlyMap<number, Told> =>
+const toldAt = (written: string, finder: WordFinder): ReadonlyMap<number, Told> =>
   written.includes('{')
-    ? new Map(readDirections(written, words).map(({ mention, told }) => [mention.start, told]))
+    ? new Map(readDirections(written, finder).map(({ mention, told }) => [mention.start, told]))
     : new Map();
 
 const figureField = (

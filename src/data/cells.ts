@@ -1,5 +1,5 @@
 /** What stands in one cell: a number, nothing, or something that is told. */
-import { READ_LANGUAGES } from '../figures/reading/lexicon.ts';
+import { type Lexicons, READ_LANGUAGES } from '../figures/reading/lexicon.ts';
 import { type Cell, cellAt, cellName, overlaps, type Sheet } from '../formats/spreadsheet/sheet.ts';
 import type { Problem, Severity } from '../problems.ts';
 import type { DataDeclared } from './declared.ts';
@@ -11,6 +11,7 @@ export interface DataUse {
   readonly unit: string;
   /** That of the file, or those of the article: how `1.234` is read where nothing else tells. */
   readonly languages: readonly string[];
+  readonly lexicons: Lexicons;
 }
 
 export interface Reading {

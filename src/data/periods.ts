@@ -1,5 +1,6 @@
 /** Periods as people write them into tables: `2024-06`, `Jun 24`, `Q1 2024`, `2024年6月`, or a date. */
 import { type Period, parsePeriod } from '../figures/period.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import { type Time as ReadTime, readingFor, readTimes } from '../figures/reading/quantities.ts';
 import { type Time, timeOf } from '../figures/series.ts';
 import type { Cell } from '../formats/spreadsheet/sheet.ts';
@@ -78,10 +79,14 @@ const spelledOut = (text: string) =>
     (_, month: string, year: string) => `${month} ${fullYear(year)}`,
   );
 
-const periodOfWords = (text: string, languages: readonly string[]): Period | undefined => {
+const periodOfWords = (
+  text: string,
+  languages: readonly string[],
+  lexicons: Lexicons,
+): Period | undefined => {
   const spelled = spelledOut(text);
   for (const language of languages) {
-    const [time] = readTimes(spelled, readingFor(spelled, language));
+    const [time] = readTimes(spelled, readingFor(spelled, language, lexicons));
     const period = time && time.start === 0 && time.end === spelled.length ? periodOfTime(time) : undefined;
     if (period) return period;
   }
@@ -101,7 +106,7 @@ const periodOfTime = ({ year, months, day, isEnd, isFiscal }: ReadTime): Period 
 const textOf = (cell: Cell): string | undefined =>
   cell.kind === 'text' ? plainOf(cell.text) : cell.kind === 'number' ? String(cell.value) : undefined;
 
-const readOne = (cell: Cell, languages: readonly string[]): Period | Day | undefined => {
+const readOne = (cell: Cell, languages: readonly string[], lexicons: Lexicons): Period | Day | undefined => {
   if (cell.kind === 'date') return dayOf(cell.day);
   const text = textOf(cell);
   if (text === undefined) return undefined;
@@ -113,7 +118,7 @@ const readOne = (cell: Cell, languages: readonly string[]): Period | Day | undef
     const [, a, b] = pattern.exec(text) ?? [];
     if (a !== undefined && b !== undefined) return parsePeriod(write(a, b));
   }
-  return periodOfWords(text, languages);
+  return periodOfWords(text, languages, lexicons);
 };
 
 /** What the dates of a column stand for, where nothing says it: months, if they are first or last days of months that differ. */
@@ -147,9 +152,10 @@ const isDay = (read: Period | Day): read is Day => !('kind' in read);
 export const readPeriods = (
   cells: readonly (Cell | undefined)[],
   languages: readonly string[],
+  lexicons: Lexicons,
   every?: Every | undefined,
 ): PeriodColumn => {
-  const read = cells.map((cell) => (cell ? readOne(cell, languages) : undefined));
+  const read = cells.map((cell) => (cell ? readOne(cell, languages, lexicons) : undefined));
   const days = read.flatMap((one) => (one && isDay(one) ? [one] : []));
   const known = every ?? (days.length > 0 ? everyOf(cells, days) : 'day');
   return {

@@ -78,6 +78,7 @@ const readPairs = (reading: Reading, pairs: readonly Pair[]): Map<Time, DataValu
   const { times, isUnclear } = readPeriods(
     pairs.map(({ period }) => at(sheet, period)),
     readable(use),
+    use.lexicons,
     declared.every,
   );
   const [first] = pairs;

@@ -56,7 +56,7 @@ export const layOut = (
   options: LayoutOptions,
   cache: Cache = createCache(),
 ): { article: Article; deck: Deck; problems: readonly Problem[] } => {
-  const { article, problems: found } = readArticle(source, language, options);
+  const { article, problems: found } = readArticle(source, language, { ...options, cache });
   const problems = [...found];
   const theme = attempt(
     () => readTheme(options.brand ?? article.brand, options.brands, cache),

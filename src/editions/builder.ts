@@ -41,7 +41,7 @@ export type BuildEdition = (planned: Planned) => Promise<BuiltEdition>;
 
 /** Throws a DeckError if the article itself is unfit. */
 export const createBuilder = (options: BuilderOptions, cache: Cache = createCache()): BuildEdition => {
-  const source = readArticleFile(findArticle(options.content));
+  const source = readArticleFile(findArticle(options.content), cache);
   const declared = readDeclared(source);
   const ofArticle = createLazyMap((language: string) => {
     const { problems } = checkArticle(source, declared, [language], options, cache);

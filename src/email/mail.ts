@@ -41,10 +41,10 @@ const COVER_WIDTH = 1200;
 export const prepareMail = async (
   options: MailOptions,
 ): Promise<{ name: string; letter: Letter; problems: readonly Problem[] }> => {
-  const source = readArticleFile(findArticle(options.content));
+  const cache = createCache();
+  const source = readArticleFile(findArticle(options.content), cache);
   const [language] = chooseLanguages(source, options.language);
   if (language === undefined) throw new Error('The schema asks for a language');
-  const cache = createCache();
   const { deck, problems } = layOut(source, language, { ...options, strict: false }, cache);
   const name = deckName(source, language);
   return {

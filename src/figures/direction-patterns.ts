@@ -22,14 +22,6 @@ export interface WordFinder {
   is(word: string, ...kinds: readonly WordKind[]): boolean;
 }
 
-const finders = new WeakMap<DirectionWords, WordFinder>();
-
-export const finderOf = (words: DirectionWords): WordFinder => {
-  const finder = finders.get(words) ?? createFinder(words);
-  finders.set(words, finder);
-  return finder;
-};
-
 const FORMS = {
   anywhere: (any: string) => any,
   start: (any: string) => `^\\s*(?:${any})`,
@@ -49,7 +41,8 @@ const lower = (text: string) => {
   return small.length === text.length ? small : text;
 };
 
-const createFinder = (words: DirectionWords): WordFinder => {
+/** Its patterns are made when they are first asked for. */
+export const createFinder = (words: DirectionWords): WordFinder => {
   const patterns = new Map<string, RegExp>();
   const pattern = (form: keyof typeof FORMS, kinds: readonly WordKind[]) => {
     const key = `${form} ${kinds.join(' ')}`;

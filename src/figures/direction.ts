@@ -1,7 +1,6 @@
 /** Which way the words around an amount say that it goes. */
 
-import type { DirectionWords } from '../languages/directions/directions.ts';
-import { type FoundWord, finderOf, type WordFinder, type WordKind } from './direction-patterns.ts';
+import type { FoundWord, WordFinder, WordKind } from './direction-patterns.ts';
 import { AMOUNT, type Mention, type Mentions, readMentions } from './mentions.ts';
 
 export interface Told {
@@ -33,10 +32,9 @@ interface Place {
 /** What each mention of a text is told to be, in order. */
 export const readDirections = (
   written: string,
-  words: DirectionWords,
+  finder: WordFinder,
 ): readonly { readonly mention: Mention; readonly told: Told }[] => {
   const mentions = readMentions(written);
-  const finder = finderOf(words);
   const read: { mention: Mention; told: Told }[] = [];
   for (const mention of mentions.all) {
     const place = placeOf(mention, mentions, finder);

@@ -1,6 +1,5 @@
 /** Finds the quantities that a text states: every one of them has to come from a figure. */
-import type { Reading } from '../languages/reading/reading.ts';
-import { hasReading, perReading, readingOf } from './reading/lexicon.ts';
+import { createLexicon, hasReading, type Lexicon, type Lexicons, perReading } from './reading/lexicon.ts';
 import { readingFromIntl } from './reading/other-language.ts';
 import { type Quantity, readText } from './reading/quantities.ts';
 
@@ -41,12 +40,13 @@ const isAmongHan = (text: string, start: number, end: number) =>
 
 /** Reads a text as its language does, the Chinese in it as Chinese, and `words` as numbers too. */
 export const createNumberFinder = (
+  lexicons: Lexicons,
   language: string,
   words: Readonly<Record<string, number>> = {},
 ): FindNumbers => {
   const isChinese = language.split('-')[0] === 'zh';
-  const latin = isChinese ? readingOf('en') : withWords(language, words);
-  const han = isChinese ? withWords(language, words) : readingOf('zh');
+  const latin = isChinese ? lexicons('en') : withWords(lexicons, language, words);
+  const han = isChinese ? withWords(lexicons, language, words) : lexicons('zh');
   return (text) => {
     if (!HAN.test(text)) return findIn(text, latin);
     return [
@@ -56,7 +56,7 @@ export const createNumberFinder = (
   };
 };
 
-const findIn = (text: string, reading: Reading): FoundNumber[] =>
+const findIn = (text: string, reading: Lexicon): FoundNumber[] =>
   mayState(reading).test(text)
     ? readText(text, reading).quantities.flatMap((quantity) => toNumber(text, quantity))
     : [];
@@ -70,12 +70,14 @@ const toNumber = (
     ? []
     : [{ text: text.slice(start, end), index: start, value, isVague: value === undefined }];
 
-const withWords = (language: string, words: Readonly<Record<string, number>>): Reading => {
-  if (!hasReading(language)) return readingFromIntl(language, words);
-  const reading = readingOf(language);
+const withWords = (
+  lexicons: Lexicons,
+  language: string,
+  words: Readonly<Record<string, number>>,
+): Lexicon => {
+  if (!hasReading(language)) return createLexicon(readingFromIntl(language, words));
+  const known = lexicons(language);
   return Object.keys(words).length === 0
-    ? reading
-    : { ...reading, numbers: { ...reading.numbers, ...words } };
+    ? known
+    : createLexicon({ ...known, numbers: { ...known.numbers, ...words } }, known.tag);
 };
-
-export const findNumbers = createNumberFinder('en');

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFigureLine } from '../../src/article/figure-line.ts';
+import { createPhraseReader } from '../../src/article/validation/stated-unit.ts';
+import { createLexicons } from '../../src/figures/reading/lexicon.ts';
 import { mergeUnits } from '../../src/figures/unit.ts';
 
 const units = mergeUnits({ maker: { en: { one: 'vehicle maker', other: 'vehicle makers' } } });
+const reader = createPhraseReader(units, createLexicons());
 const read = (line: string, language = 'en') =>
-  readFigureLine(line, { language, units, sources: ['report', 'office'] });
+  readFigureLine(line, { language, units, reader, sources: ['report', 'office'] });
 
 describe('a figure in one line', () => {
   it.each([

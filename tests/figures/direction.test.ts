@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDirections } from '../../src/figures/direction.ts';
+import { createFinder } from '../../src/figures/direction-patterns.ts';
 import { directionWordsOf } from '../../src/figures/direction-words.ts';
 
 const ways = (language: string, text: string) =>
-  readDirections(text, directionWordsOf(language)).map(({ told }) => told.way);
+  readDirections(text, createFinder(directionWordsOf(language))).map(({ told }) => told.way);
 
 describe.each([
   [
@@ -269,9 +270,9 @@ describe('amounts below zero', () => {
 });
 
 it('takes the words that content adds, also in a language of ours', () => {
-  const words = directionWordsOf('ru', ['рост*'], ['упал*']);
+  const words = createFinder(directionWordsOf('ru', ['рост*'], ['упал*']));
   expect(readDirections('рост на {a.growth}', words)[0]?.told.way).toBe('up');
   expect(readDirections('упали на {a.growth}', words)[0]?.told.way).toBe('down');
-  const english = directionWordsOf('en', ['zoomed'], []);
+  const english = createFinder(directionWordsOf('en', ['zoomed'], []));
   expect(readDirections('zoomed {a.growth}', english)[0]?.told.way).toBe('up');
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNumberFinder, findNumbers } from '../../src/figures/numbers.ts';
+import { createNumberFinder } from '../../src/figures/numbers.ts';
+import { createLexicons } from '../../src/figures/reading/lexicon.ts';
 
+const lexicons = createLexicons();
+const findNumbers = createNumberFinder(lexicons, 'en');
 const found = (text: string) => findNumbers(text).map((number) => number.text);
 
 describe('findNumbers', () => {
@@ -71,7 +74,7 @@ describe('a text without anything of a number', () => {
 
   it('is passed over, and no other is', () => {
     // A word of its own makes a finder read every text to the end.
-    const thorough = createNumberFinder('en', { unheard: 1 });
+    const thorough = createNumberFinder(lexicons, 'en', { unheard: 1 });
     const text = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom('', ' ', '-', ', ')));
     fc.assert(
       fc.property(text, (parts) => {

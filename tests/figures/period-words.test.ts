@@ -3,6 +3,7 @@ import { createNumberFinder } from '../../src/figures/numbers.ts';
 import { type Period, parsePeriod } from '../../src/figures/period.ts';
 import { periodWords } from '../../src/figures/period-words.ts';
 import { readPhrases } from '../../src/figures/phrases.ts';
+import { createLexicons } from '../../src/figures/reading/lexicon.ts';
 import { languageToWrite } from '../../src/languages/languages.ts';
 import { ENGLISH_WRITING } from '../../src/languages/writing/en.ts';
 
@@ -30,7 +31,7 @@ it.each(['long', 'short'] as const)('writes %s English days as Intl does', (styl
 });
 
 it.each(['en', 'zh'])('reads the dates that Intl writes in %s as dates', (language) => {
-  const find = createNumberFinder(language);
+  const find = createNumberFinder(createLexicons(), language);
   const dates = [{}, { year: 'numeric' } as const].flatMap((year) =>
     written(language, { day: 'numeric', month: 'long', ...year }),
   );

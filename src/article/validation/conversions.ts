@@ -69,9 +69,9 @@ const conversionsOf = (
   return [...told, ...[...phrase, ...text].map((amount) => ({ ...amount, from: 'is printed as' }))];
 };
 
-const amountsIn = (phrase: string, { units, content }: Known, source: string): Amount[] => {
-  const [language] = sourceLanguages(content, source, phrase);
-  return readQuantities(phrase, units, language).flatMap(amountsOf);
+const amountsIn = (phrase: string, { reader, content }: Known, source: string): Amount[] => {
+  const [language] = sourceLanguages(content, source, phrase, reader.lexicons);
+  return readQuantities(phrase, reader, language).flatMap(amountsOf);
 };
 
 const amountsOf = ({ value, units }: Quantity): Amount[] => units.map((unit) => ({ value, unit }));

@@ -11,10 +11,12 @@ import { at, declaredFigures, type Finding, type Known, type Rule } from './rule
 const NAMED_FOR =
   /(?:\b(?:since|prices?|base|made in china|agenda|vision|plan|euro|target|goal)\b|不变价|目标|规划|=\s*100)/iu;
 
-const timesIn = (text: string, language: string): Time[] =>
+const timesIn = (text: string, { language, reader }: Known): Time[] =>
   NAMED_FOR.test(text)
     ? []
-    : readTimes(text, readingFor(text, language)).filter(({ isBase, isFiscal }) => !isBase && !isFiscal);
+    : readTimes(text, readingFor(text, language, reader.lexicons)).filter(
+        ({ isBase, isFiscal }) => !isBase && !isFiscal,
+      );
 
 /** Words of some length, and pairs of characters where a script puts no spaces. */
 export const wordsIn = (text: string): ReadonlySet<string> => {
@@ -35,7 +37,7 @@ const hasWord = (words: ReadonlySet<string>, word: string) => [...words].some((o
 
 const findLabels = (known: Known): Finding[] =>
   declaredFigures(known).flatMap(({ figure }) => {
-    const times = timesIn(figure.label, known.language);
+    const times = timesIn(figure.label, known);
     const other = times.find((time) => !isTimeOfPeriod(time, figure.period));
     if (!other || times.some((time) => isTimeOfPeriod(time, figure.period))) return [];
     const named = figure.label.slice(other.start, other.end);
@@ -50,7 +52,7 @@ const findTimes = (known: Known): Finding[] =>
       [name, seriesName].map((said) => ({ figure, said, path })),
     );
     return [...new Set(named.map(({ said }) => said))].flatMap((said): Finding[] => {
-      const times = timesIn(said, known.language);
+      const times = timesIn(said, known);
       const other = named.find(
         (bar) => bar.said === said && !times.some((time) => isTimeOfPeriod(time, bar.figure.period)),
       );
@@ -67,7 +69,7 @@ const findTitles = (known: Known): Finding[] =>
     const [figure] = figures;
     if (!figure) return [];
     const told = (message: string): Finding[] => [{ figure, at: ['charts', id, 'title'], message }];
-    const times = timesIn(chart.title, known.language);
+    const times = timesIn(chart.title, known);
     const fits = figures.some((each) => times.some((time) => isTimeOfPeriod(time, each.period)));
     const [first] = times;
     if (
@@ -101,7 +103,7 @@ const isSpanned = (times: readonly Time[], days: readonly string[]) => {
 const isMoney = (unit: string) => Object.hasOwn(USUAL_RATES, unit);
 
 /** The currency that a title such as `Exports, billion yuan` ends with. */
-const currencyIn = (title: string, { units, language }: Known): string | undefined => {
+const currencyIn = (title: string, { reader, language }: Known): string | undefined => {
   const words = title.replace(/[()（）]/gu, ' ').trim();
   const tails = [
     words
@@ -114,7 +116,7 @@ const currencyIn = (title: string, { units, language }: Known): string | undefin
       .join(' '),
   ];
   const found = tails
-    .flatMap((tail) => readQuantities(`2 ${tail}`, units, language))
+    .flatMap((tail) => readQuantities(`2 ${tail}`, reader, language))
     .flatMap(({ units: read }) => read);
   const money = [...new Set(found.filter(isMoney))];
   return money.length === 1 ? money[0] : undefined;

@@ -1,4 +1,5 @@
 /** Numbers said to be plain, and ranks, against the text of the sources. */
+import type { Lexicons } from '../../figures/reading/lexicon.ts';
 import { readQuantities } from '../../figures/reading/quantities.ts';
 import type { Locate } from '../../formats/yaml.ts';
 import type { Problem } from '../../problems.ts';
@@ -23,8 +24,8 @@ const nounBehind = (text: string): string | undefined => {
   return word?.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
 };
 
-const countedIn = (text: string, language: string): Counted[] =>
-  readQuantities(text, language).flatMap(({ value, to, number, units }) => {
+const countedIn = (text: string, language: string, lexicons: Lexicons): Counted[] =>
+  readQuantities(text, language, lexicons).flatMap(({ value, to, number, units }) => {
     const rest = text.slice(number.end, number.end + 60);
     const isMeasured = units.some((unit) => /^(?:percent|permille|times|[A-Z]{3})$/.test(unit));
     if (value === undefined || to !== undefined || isMeasured) return [];
@@ -37,9 +38,9 @@ const countedIn = (text: string, language: string): Counted[] =>
     );
   });
 
-const plainIn = (written: string, language: string): Counted[] =>
+const plainIn = (written: string, language: string, lexicons: Lexicons): Counted[] =>
   [...written.matchAll(PLAIN)].flatMap(({ 0: whole, 1: inside = '', index }) => {
-    const [read] = readQuantities(inside.trim(), language);
+    const [read] = readQuantities(inside.trim(), language, lexicons);
     const noun = nounBehind(written.slice(index + whole.length));
     return read?.value === undefined || noun === undefined
       ? []
@@ -69,18 +70,19 @@ export const checkPlainNumbers = (
   texts: readonly WrittenText[],
   sources: ReadonlyMap<string, SourceText>,
   language: string,
+  lexicons: Lexicons,
   locate: Locate,
 ): Problem[] => {
   const printed = [...sources.values()].map(({ text, file }) => ({ text, file }));
   if (printed.length === 0) return [];
   const counted = printed.flatMap(({ text, file }) =>
-    countedIn(text, HAN.test(text) ? 'zh' : language).map((row) => ({ ...row, file })),
+    countedIn(text, HAN.test(text) ? 'zh' : language, lexicons).map((row) => ({ ...row, file })),
   );
   const ranks = printed.flatMap(({ text, file }) => ranksIn(text).map((row) => ({ ...row, file })));
   return texts.flatMap(({ written, at }) => {
     const tell = (own: string, file: string, theirs: string) =>
       locate(at, 'plain-otherwise', `The text says “${own}”, but ${file} prints “${theirs.trim()}”.`, HINT);
-    const plain = plainIn(written, language).flatMap((own) => {
+    const plain = plainIn(written, language, lexicons).flatMap((own) => {
       const same = counted.filter(({ noun }) => noun === own.noun);
       const [other] = same;
       return other && same.every(({ value }) => value !== own.value)

@@ -1,7 +1,6 @@
 /** What a printed phrase says, in the units of an article. */
 import { type Quantity as Read, readQuantities as readAll } from '../../figures/reading/quantities.ts';
-import type { CountingUnits } from '../../figures/unit.ts';
-import { declaredUnitsOf } from './stated-unit.ts';
+import type { PhraseReader } from './stated-unit.ts';
 
 export interface Quantity {
   readonly text: string;
@@ -14,11 +13,12 @@ export interface Quantity {
   readonly direction: Read['direction'];
 }
 
-export const readQuantities = (phrase: string, units: CountingUnits, language = 'en'): Quantity[] =>
-  readAll(phrase, language).flatMap(({ text, start, end, value, to, units: read, direction, isLoose }) =>
-    value === undefined || to !== undefined || isLoose
-      ? []
-      : [{ text, start, end, value, units: declaredUnitsOf(likely(read), units), direction }],
+export const readQuantities = (phrase: string, reader: PhraseReader, language = 'en'): Quantity[] =>
+  readAll(phrase, language, reader.lexicons).flatMap(
+    ({ text, start, end, value, to, units: read, direction, isLoose }) =>
+      value === undefined || to !== undefined || isLoose
+        ? []
+        : [{ text, start, end, value, units: reader.declaredUnitsOf(likely(read)), direction }],
   );
 
 /** Of the currencies that a sign may mean, the one that it mostly does. */

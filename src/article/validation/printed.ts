@@ -1,8 +1,8 @@
 /** A figure against the phrase that it quotes: value, unit, qualifier, growth, comparison and period. */
 import type { Figure } from '../../figures/figure.ts';
+import type { Lexicon } from '../../figures/reading/lexicon.ts';
 import type { Quantity } from '../../figures/reading/quantities.ts';
 import { readingFor, readText } from '../../figures/reading/quantities.ts';
-import type { CountingUnits } from '../../figures/unit.ts';
 import type { Words } from '../../figures/words.ts';
 import type { ArticleContent, FigureContent } from '../schema.ts';
 import { againstWords, disagreeOnGrowth } from './growth-agreement.ts';
@@ -11,7 +11,7 @@ import { at, type Finding, type Known, type Rule } from './rule.ts';
 import { sourceLanguages } from './source-language.ts';
 import type { Aspect, Disagreement, Stated } from './stated.ts';
 import { isFallLabel } from './stated-fall.ts';
-import { statedUnit } from './stated-unit.ts';
+import type { PhraseReader } from './stated-unit.ts';
 import { disagreeOnValue } from './value-agreement.ts';
 
 type Declared = Extract<FigureContent, { value: unknown }>;
@@ -26,15 +26,8 @@ interface Quotation {
   readonly own: Quantity | undefined;
 }
 
-const quoted = new WeakMap<Known, readonly Quotation[]>();
-
 /** Read once for all rules. */
-const quotations = (article: Known): readonly Quotation[] => {
-  const before = quoted.get(article);
-  const read = before ?? readQuotations(article);
-  if (!before) quoted.set(article, read);
-  return read;
-};
+const quotations = (known: Known): readonly Quotation[] => known.facts.get(readQuotations);
 
 const readQuotations = (known: Known): Quotation[] =>
   [...known.figures.values()].flatMap((figure) => {
@@ -52,20 +45,19 @@ const readPhrase = (
   hasText: boolean,
   figure: Figure,
   declared: Declared,
-  { content, units, sourceTexts, language }: Known,
+  { content, reader, sourceTexts, language }: Known,
 ): Pick<Quotation, 'disagreements' | 'own'> => {
-  const stated = statedBy(figure, declared, units, language);
+  const stated = statedBy(figure, declared, reader, language);
   const text = sourceTexts.get(declared.source)?.text ?? printed;
-  const readings = sourceLanguages(content, declared.source, printed, text).map((tongue) =>
-    compare(printed, tongue, hasText, stated),
+  const readings = sourceLanguages(content, declared.source, printed, reader.lexicons, text).map((tongue) =>
+    compare(printed, readingFor(printed, tongue, reader.lexicons), hasText, stated),
   );
   return readings.reduce((best, other) =>
     other.disagreements.length < best.disagreements.length ? other : best,
   );
 };
 
-const compare = (printed: string, language: string, hasText: boolean, stated: Stated) => {
-  const reading = readingFor(printed, language);
+const compare = (printed: string, reading: Lexicon, hasText: boolean, stated: Stated) => {
   const { quantities, times } = readText(printed, reading);
   // Of a language without rows only numbers are known, not the words around them.
   const hasWords = reading.up.length > 0;
@@ -89,15 +81,15 @@ const UNREAD_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const BARE_NUMBER = /^[\s\d.,]+$/;
 
-const statedBy = (figure: Figure, declared: Declared, units: CountingUnits, language: string): Stated => ({
+const statedBy = (figure: Figure, declared: Declared, reader: PhraseReader, language: string): Stated => ({
   value: figure.value,
   to: undefined,
-  unit: statedUnit(figure.unit, units),
+  unit: reader.meaningOf(figure.unit),
   qualifier: declared.qualifier,
   growth: figure.growth === undefined ? undefined : Number((figure.growth * 100).toPrecision(12)),
   against: figure.against ?? 'year-before',
   period: figure.period,
-  isFall: isFallLabel(declared.label, language),
+  isFall: isFallLabel(declared.label, language, reader.lexicons),
 });
 
 /** The bound that a phrase prints, for a figure that declares none. */
@@ -105,12 +97,17 @@ export const printedQualifier = (
   declared: Declared,
   figure: Figure,
   content: ArticleContent,
-  units: CountingUnits,
+  reader: PhraseReader,
 ): Figure['qualifier'] => {
   if (declared.printed === undefined || declared.qualifier !== undefined) return undefined;
-  const stated = statedBy(figure, declared, units, content.languages[0] ?? 'en');
-  for (const tongue of sourceLanguages(content, declared.source, declared.printed)) {
-    const { own, disagreements } = compare(declared.printed, tongue, false, stated);
+  const stated = statedBy(figure, declared, reader, content.languages[0] ?? 'en');
+  for (const tongue of sourceLanguages(content, declared.source, declared.printed, reader.lexicons)) {
+    const { own, disagreements } = compare(
+      declared.printed,
+      readingFor(declared.printed, tongue, reader.lexicons),
+      false,
+      stated,
+    );
     const [only, ...more] = own?.qualifiers ?? [];
     if (own && disagreements.length === 0) return more.length === 0 ? only : undefined;
   }

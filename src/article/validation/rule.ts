@@ -1,22 +1,26 @@
 /** What a rule of validation is told, and what it finds. */
+import { type CacheOf, createCacheOf } from '../../cache/cache.ts';
 import type { Chart } from '../../charts/kinds.ts';
+import type { WordFinder } from '../../figures/direction-patterns.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { baseOf, samePeriod } from '../../figures/period.ts';
 import type { CountingUnits } from '../../figures/unit.ts';
 import type { Words } from '../../figures/words.ts';
-import type { DirectionWords } from '../../languages/directions/directions.ts';
 import type { ContentPath, Severity } from '../../problems.ts';
 import type { ArticleContent } from '../schema.ts';
 import type { WrittenText } from '../texts.ts';
 import type { SourceText } from './source-text.ts';
+import type { PhraseReader } from './stated-unit.ts';
 
-export interface Known {
+/** What rules are told of an article. */
+export interface Facts {
   readonly content: ArticleContent;
   readonly language: string;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly units: CountingUnits;
+  readonly reader: PhraseReader;
   readonly words: Words;
-  readonly directionWords: DirectionWords;
+  readonly directionWords: WordFinder;
   /** Of the slides and notes, as typed in this language, with the figures that each mentions. */
   readonly texts: readonly WrittenText[];
   /** The ids of the figures that a chart, a tile, a text, a misprint or a derivation uses. */
@@ -28,6 +32,17 @@ export interface Known {
   /** By their ids, in this language. */
   readonly charts: Readonly<Record<string, Chart>>;
 }
+
+/** The same, with what rules read off it: each once for all of them. */
+export interface Known extends Facts {
+  readonly facts: CacheOf<Known>;
+}
+
+export const toKnown = (facts: Facts): Known => {
+  const known: Known = { ...facts, facts: { get: (read) => made.get(read) } };
+  const made = createCacheOf(known);
+  return known;
+};
 
 export interface Finding {
   /** Whose `accept` can say that it is right. */

@@ -1,5 +1,5 @@
 /** The languages that a source's phrases may be in. */
-import { anyOf, perReading, READ_LANGUAGES, readingOf } from '../../figures/reading/lexicon.ts';
+import { anyOf, type Lexicons, perReading, READ_LANGUAGES } from '../../figures/reading/lexicon.ts';
 import { MARKS } from '../../languages/recognise.ts';
 import type { ArticleContent } from '../schema.ts';
 
@@ -32,6 +32,7 @@ export const sourceLanguages = (
   content: ArticleContent,
   source: string,
   phrase: string,
+  lexicons: Lexicons,
   text = phrase,
 ): readonly string[] => {
   const declared = content.sources[source]?.language;
@@ -40,7 +41,7 @@ export const sourceLanguages = (
   const scores = LATIN.map((language) => ({
     language,
     score:
-      countOf(text, MARKS[language]) + (text === phrase ? countOf(text, vocabulary(readingOf(language))) : 0),
+      countOf(text, MARKS[language]) + (text === phrase ? countOf(text, vocabulary(lexicons(language))) : 0),
   }));
   const most = Math.max(...scores.map(({ score }) => score));
   const best = scores.filter(({ score }) => score === most && score > 0).map(({ language }) => language);

@@ -13,23 +13,19 @@ export interface SourceSentence {
 
 const SENTENCE_END = /(?<=[.!?;])\s|[。！？；]/u;
 
-const read = new WeakMap<SourceText, readonly SourceSentence[]>();
-
 /** Of one source; none where its text is not at hand. */
-export const sourceSentences = (known: Known, source: string): readonly SourceSentence[] => {
-  const given = known.sourceTexts.get(source);
-  if (!given) return [];
-  const sentences = read.get(given) ?? readSentences(known, given);
-  read.set(given, sentences);
-  return sentences;
-};
+export const sourceSentences = (known: Known, source: string): readonly SourceSentence[] =>
+  known.facts.get(readSources).get(source) ?? [];
 
-const readSentences = ({ content, units }: Known, { source, file, text }: SourceText): SourceSentence[] =>
+const readSources = (known: Known): ReadonlyMap<string, readonly SourceSentence[]> =>
+  new Map([...known.sourceTexts].map(([source, given]) => [source, readSentences(known, given)]));
+
+const readSentences = ({ content, reader }: Known, { source, file, text }: SourceText): SourceSentence[] =>
   readParagraphs(text).flatMap((paragraph) => {
-    const [language = 'en'] = sourceLanguages(content, source, paragraph.text, text);
+    const [language = 'en'] = sourceLanguages(content, source, paragraph.text, reader.lexicons, text);
     return paragraph.text.split(SENTENCE_END).map((sentence) => ({
       text: sentence,
       place: `${file}:${paragraph.line}`,
-      quantities: /\d/.test(sentence) ? readQuantities(sentence, units, language) : [],
+      quantities: /\d/.test(sentence) ? readQuantities(sentence, reader, language) : [],
     }));
   });

@@ -5,9 +5,9 @@ import { readingFor, readTimes } from '../../figures/reading/quantities.ts';
 import { againstWords, isComparedAlike } from './growth-agreement.ts';
 import type { Finding, Known, Rule } from './rule.ts';
 
-const findIn = (written: string, { figures, language, words }: Known) => {
+const findIn = (written: string, { figures, language, words, reader }: Known) => {
   const { text, all } = readMentions(written);
-  const reading = readingFor(written, language);
+  const reading = readingFor(written, language, reader.lexicons);
   const shown = text.replaceAll(AMOUNT, '\u2007');
   const times = readTimes(shown, reading);
   return all.flatMap((mention) => {

@@ -40,7 +40,7 @@ const belongs = (text: string, time: Time, { start, end }: Mention): boolean => 
 };
 
 const findInSentence = (sentence: string, offset: number, mentions: readonly Mention[], known: Known) => {
-  const reading = readingFor(sentence, known.language);
+  const reading = readingFor(sentence, known.language, known.reader.lexicons);
   const own = mentions
     .filter(({ start, end }) => start >= offset && end <= offset + sentence.length)
     .map((mention) => ({ ...mention, start: mention.start - offset, end: mention.end - offset }));

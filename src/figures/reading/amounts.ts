@@ -1,7 +1,6 @@
 /** Numbers with their signs, scales and units, in order. */
-import type { Reading } from '../../languages/reading/reading.ts';
 import { readSign } from './context.ts';
-import type { Spread } from './lexicon.ts';
+import type { Lexicon, Spread } from './lexicon.ts';
 import { type NumberAt, numberAt } from './number-at.ts';
 import type { Quantity } from './quantity.ts';
 import { currencyAfter, currencyBefore, shortScaleAt, type UnitAt, unitAt } from './units.ts';
@@ -28,7 +27,7 @@ const HAN = /\p{Script=Han}/u;
 const MAY_START = /[\p{Nd}.\u00bc-\u00be\u2150-\u215e\p{L}]/u;
 
 /** `rest` is the folded text without names and times. */
-export const readAmounts = (rest: string, folded: string, reading: Reading): Amount[] => {
+export const readAmounts = (rest: string, folded: string, reading: Lexicon): Amount[] => {
   const amounts: Amount[] = [];
   for (let i = 0; i < rest.length; ) {
     const number = MAY_START.test(rest[i] ?? '') ? numberAt(rest, i, reading) : undefined;
@@ -43,7 +42,7 @@ export const readAmounts = (rest: string, folded: string, reading: Reading): Amo
   return amounts;
 };
 
-const toAmount = (number: NumberAt, rest: string, folded: string, reading: Reading): Amount | undefined => {
+const toAmount = (number: NumberAt, rest: string, folded: string, reading: Lexicon): Amount | undefined => {
   const before = currencyBefore(folded, number.start);
   let { end, value, scale } = { end: number.end, value: number.value, scale: number.scale };
   let other: Quantity['other'];
@@ -102,5 +101,5 @@ const isLoose = (
   (!isDigits && value === 0) ||
   (!hasUnit && !isPart && end - start === 1 && value < 10 && HAN.test(folded[start] ?? ''));
 
-const moneyWord = (rest: string, end: number, reading: Reading) =>
+const moneyWord = (rest: string, end: number, reading: Lexicon) =>
   unitAt(rest, end, reading)?.units.some((unit) => /^[A-Z]{3}$/.test(unit)) ?? false;

@@ -1,7 +1,6 @@
 /** Numbers that say one thing together, and words for so many times as much: one in six, 三分之一, fivefold, doubled. */
-import type { Reading } from '../../languages/reading/reading.ts';
 import type { Amount } from './amounts.ts';
-import { anyOf, blot, perReading, type Spread } from './lexicon.ts';
+import { anyOf, blot, type Lexicon, perReading, type Spread } from './lexicon.ts';
 
 /** A number's place in a text where every number is one sign; patterns take it by `{n}`. */
 const HEAD = '\ue100';
@@ -60,7 +59,7 @@ const compositesOf = perReading((reading): readonly Composite[] => {
 });
 
 /** `rest` is the folded text without names and times. */
-export const readComposites = (amounts: readonly Amount[], rest: string, reading: Reading): Amount[] => {
+export const readComposites = (amounts: readonly Amount[], rest: string, reading: Lexicon): Amount[] => {
   let shape = amounts.reduce(
     (left, { number: { start, end } }) =>
       left.slice(0, start) + HEAD + TAIL.repeat(end - start - 1) + left.slice(end),

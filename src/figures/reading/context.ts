@@ -1,6 +1,6 @@
 /** What the words around a number say of it: bounds, sign, direction, and with what it is compared. */
-import type { Against, Bound, Reading } from '../../languages/reading/reading.ts';
-import { anyOf, perReading, type Spread } from './lexicon.ts';
+import type { Against, Bound } from '../../languages/reading/reading.ts';
+import { anyOf, type Lexicon, perReading, type Spread } from './lexicon.ts';
 import type { Direction } from './quantity.ts';
 import type { Time } from './times.ts';
 
@@ -50,7 +50,7 @@ export const readBounds = (
   text: string,
   number: Spread,
   unit: Spread,
-  reading: Reading,
+  reading: Lexicon,
 ): Spread & { readonly bounds: readonly Bound[] } => {
   const { before, after } = compile(reading);
   const lead = leadOf(text, unit.start);
@@ -74,14 +74,14 @@ export const readBounds = (
 };
 
 /** Whether a text ends with the words of a bound, so that what follows need not say it again. */
-export const endsWithBound = (text: string, bound: Bound, reading: Reading): boolean =>
+export const endsWithBound = (text: string, bound: Bound, reading: Lexicon): boolean =>
   compile(reading).before.some(([own, pattern]) => own === bound && pattern.test(leadOf(text, text.length)));
 
 /** The sign before a number, if there is one: a dash behind a letter or a digit is none. */
 export const readSign = (
   text: string,
   start: number,
-  reading: Reading,
+  reading: Lexicon,
 ): { sign: '-' | '+' | undefined; start: number } => {
   const lead = text.slice(Math.max(0, start - 20), start);
   const sign = /(?<![\d\p{Script=Latin}%)€$£¥])([-−–+])[ \u00a0]?$/u.exec(lead);
@@ -90,10 +90,10 @@ export const readSign = (
   return word ? { sign: '-', start: start - word[0].length } : { sign: undefined, start };
 };
 
-export const isLossBefore = (text: string, start: number, reading: Reading): boolean =>
+export const isLossBefore = (text: string, start: number, reading: Lexicon): boolean =>
   compile(reading).loss.test(leadOf(text, start));
 
-export const isBaseBefore = (text: string, start: number, reading: Reading): boolean =>
+export const isBaseBefore = (text: string, start: number, reading: Lexicon): boolean =>
   compile(reading).base.test(leadOf(text, start));
 
 const SENTENCE_END = /[.!?](?=\s|$)|[;。！？；\n]/gu;
@@ -111,7 +111,7 @@ const wayOf = (groups: Record<string, string> | undefined): Way =>
   groups?.down ? 'down' : groups?.up ? 'up' : groups?.level ? 'level' : undefined;
 
 /** Which way the words around a number say that it goes; `extent` holds the number with its unit and its bounds. */
-export const directionAround = (text: string, extent: Spread, reading: Reading): Direction | undefined => {
+export const directionAround = (text: string, extent: Spread, reading: Lexicon): Direction | undefined => {
   const { near, direction, reaching, base } = compile(reading);
   const after = near.exec(text.slice(extent.end, extent.end + 80));
   const next = wayOf(after?.groups);
@@ -138,7 +138,7 @@ export const comparisonAround = (
   extent: Spread,
   neighbours: readonly Spread[],
   times: readonly Time[],
-  reading: Reading,
+  reading: Lexicon,
 ): { against: readonly Against[]; times: readonly Time[] } => {
   const { against, isHan } = compile(reading);
   const sentence = sentenceAt(text, extent);

@@ -1,8 +1,6 @@
 /** The names of currencies as CLDR has them, for those that a language's rows do not name. */
-import { LANGUAGES } from '../../languages/languages.ts';
-import type { Reading } from '../../languages/reading/reading.ts';
 import { CURRENCY_CODES } from '../../languages/reading/symbols.ts';
-import { perReading } from './lexicon.ts';
+import { type Lexicon, perReading } from './lexicon.ts';
 
 interface CurrencyName {
   readonly name: string;
@@ -12,8 +10,7 @@ interface CurrencyName {
 const LONGEST_NAME = 40;
 
 /** By their first two letters, the longest first: nearly every text is told apart by them. */
-const namesOf = perReading((reading): ReadonlyMap<string, readonly CurrencyName[]> => {
-  const tag = LANGUAGES.find((language) => language.reading === reading)?.tag;
+const namesOf = perReading(({ tag }): ReadonlyMap<string, readonly CurrencyName[]> => {
   const names = tag === undefined ? undefined : new Intl.DisplayNames(tag, { type: 'currency' });
   const found = new Map<string, CurrencyName[]>();
   for (const code of names ? CURRENCY_CODES : []) {
@@ -31,7 +28,7 @@ const namesOf = perReading((reading): ReadonlyMap<string, readonly CurrencyName[
 export const currencyNameAt = (
   text: string,
   index: number,
-  reading: Reading,
+  reading: Lexicon,
 ): { readonly code: string; readonly end: number } | undefined => {
   if (!/^\p{Lu}|^\p{Script=Han}|^\p{Ll}{3}/u.test(text.slice(index, index + 3))) return undefined;
   const rest = text.slice(index, index + LONGEST_NAME).toLowerCase();

@@ -1,19 +1,47 @@
 /** A language's rows as patterns, made once. */
-import { remembered } from '../../cache/remembered.ts';
+import { createCacheOf } from '../../cache/cache.ts';
 import { LANGUAGES, languageToRead } from '../../languages/languages.ts';
 import type { Reading } from '../../languages/reading/reading.ts';
 import { decimalOf, readingFromIntl } from './other-language.ts';
 
 export const READ_LANGUAGES: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 
+/** A language's rows, and what is made of them. */
+export interface Lexicon extends Reading {
+  /** The base of the language whose rows it has; undefined for one without rows. */
+  readonly tag: string | undefined;
+  /** What `make` makes of the rows, made once. */
+  of<T>(make: (lexicon: Lexicon) => T): T;
+}
+
+export const createLexicon = (reading: Reading, tag?: string): Lexicon => {
+  const lexicon: Lexicon = { ...reading, tag, of: (make) => made.get(make) };
+  const made = createCacheOf(lexicon);
+  return lexicon;
+};
+
 /** The rows of a language, with the decimal sign of its region; what CLDR knows where there are none. */
-export const readingOf = remembered((language: string): Reading => {
+export const readingOf = (language: string): Reading => {
   const own = languageToRead(language)?.reading;
   if (!own) return readingFromIntl(language);
   if (!language.includes('-')) return own;
   const decimal = decimalOf(language);
   return decimal === own.decimal ? own : { ...own, decimal, group: decimal === ',' ? '.' : ',' };
-});
+};
+
+/** By language. */
+export type Lexicons = (language: string) => Lexicon;
+
+/** Each language's is made when it is first asked for; whoever builds several decks keeps them in its cache. */
+export const createLexicons = (): Lexicons => {
+  const known = new Map<string, Lexicon>();
+  return (language) => {
+    const lexicon = known.get(language) ?? createLexicon(readingOf(language), languageToRead(language)?.tag);
+    known.set(language, lexicon);
+    return lexicon;
+  };
+};
+
 export const hasReading = (language: string): boolean => languageToRead(language) !== undefined;
 
 const UNSPACED = /\p{Script=Han}/u;
@@ -83,13 +111,7 @@ const digitOf = (digit: string): number => {
   return digit.charCodeAt(0) - zero;
 };
 
-export const perReading = <T>(make: (reading: Reading) => T): ((reading: Reading) => T) => {
-  const made = new WeakMap<Reading, T>();
-  return (reading) => {
-    const known = made.get(reading);
-    if (known !== undefined) return known;
-    const fresh = make(reading);
-    made.set(reading, fresh);
-    return fresh;
-  };
-};
+export const perReading =
+  <T>(make: (lexicon: Lexicon) => T): ((lexicon: Lexicon) => T) =>
+  (lexicon) =>
+    lexicon.of(make);

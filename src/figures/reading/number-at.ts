@@ -1,5 +1,5 @@
 /** Reads one number, in digits, in words or in both: `1.2 million`, `two and a half`, `1万2千`, `三十多亿`. */
-import type { Reading } from '../../languages/reading/reading.ts';
+import type { Lexicon } from './lexicon.ts';
 import { numberRules, type Token } from './number-rules.ts';
 import { LETTER, nextPlace, type Scan, STEPS } from './number-steps.ts';
 import { evaluate, scaleOf } from './number-value.ts';
@@ -25,7 +25,7 @@ export interface NumberAt {
 }
 
 /** The number that starts at a place of a folded text, if one does. */
-export const numberAt = (text: string, start: number, reading: Reading): NumberAt | undefined => {
+export const numberAt = (text: string, start: number, reading: Lexicon): NumberAt | undefined => {
   const rules = numberRules(reading);
   const isWithinWord = LETTER.test(text[start] ?? '') && /\p{L}/u.test(text[start - 1] ?? '');
   if (!rules.isHan && isWithinWord) return undefined;

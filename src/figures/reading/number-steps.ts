@@ -1,13 +1,12 @@
 /** The steps by which a number is read: each takes what it knows from where the number has come to. */
-import type { Reading } from '../../languages/reading/reading.ts';
-import { matchAt } from './lexicon.ts';
+import { type Lexicon, matchAt } from './lexicon.ts';
 import type { numberRules, Role, Token } from './number-rules.ts';
 import { decimalsToken, readDigits, vulgarValue } from './number-value.ts';
 
 /** A number as far as it has been read. */
 export interface Scan {
   readonly text: string;
-  readonly reading: Reading;
+  readonly reading: Lexicon;
   readonly rules: ReturnType<typeof numberRules>;
   readonly tokens: Token[];
   pos: number;
@@ -192,7 +191,7 @@ const mayFollow = (
   tokens: readonly Token[],
   text: string,
   isHan: boolean,
-  reading: Reading,
+  reading: Lexicon,
 ): boolean => {
   if (!last) return role !== 'and' && role !== 'point';
   if (role === 'scale') return last.role !== 'and' && last.role !== 'point';

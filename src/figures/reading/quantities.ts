@@ -1,10 +1,8 @@
-/** Every quantity of a text, with its place: digits and words, shares and multiples, ranges and what is vague. */
-import type { Reading } from '../../languages/reading/reading.ts';
 import { SYMBOL_NAMES } from '../../languages/reading/symbols.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { readComposites } from './composites.ts';
 import { comparisonAround, directionAround, isBaseBefore, isLossBefore, readBounds } from './context.ts';
-import { anyOf, blot, fold, perReading, READ, readingOf, type Spread } from './lexicon.ts';
+import { anyOf, blot, fold, type Lexicon, type Lexicons, perReading, READ, type Spread } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 import { mergeRanges } from './ranges.ts';
 import { readTimes, type Time } from './times.ts';
@@ -16,12 +14,12 @@ export { timesOf } from './times-of.ts';
 const HAN = /\p{Script=Han}/u;
 
 /** The rows that a text in a language is read by: Chinese wherever there are Chinese characters. */
-export const readingFor = (text: string, language: string): Reading =>
-  HAN.test(text) ? readingOf('zh') : readingOf(language.split('-')[0] === 'zh' ? 'en' : language);
+export const readingFor = (text: string, language: string, lexicons: Lexicons): Lexicon =>
+  HAN.test(text) ? lexicons('zh') : lexicons(language.split('-')[0] === 'zh' ? 'en' : language);
 
 /** The quantities of a text, in order of their places. Total on running text of any length. */
-export const readQuantities = (text: string, language: string): Quantity[] =>
-  readText(text, readingFor(text, language)).quantities;
+export const readQuantities = (text: string, language: string, lexicons: Lexicons): Quantity[] =>
+  readText(text, readingFor(text, language, lexicons)).quantities;
 
 const namePatterns = perReading((reading) =>
   [...SYMBOL_NAMES, ...reading.names].flatMap(({ patterns, anyCase }) =>
@@ -32,7 +30,7 @@ const namePatterns = perReading((reading) =>
 const vaguePattern = perReading((reading) => new RegExp(anyOf(reading.vague), 'giu'));
 
 /** The same with the times that the text names; `timesOf` tells which of them a quantity is of. */
-export const readText = (text: string, reading: Reading): { quantities: Quantity[]; times: Time[] } => {
+export const readText = (text: string, reading: Lexicon): { quantities: Quantity[]; times: Time[] } => {
   const folded = fold(text);
   const times = readTimes(folded, reading);
   let rest = times.reduce((left, time) => blot(left, time), folded);
@@ -82,7 +80,7 @@ const withContext = (
   text: string,
   spreads: readonly Spread[],
   times: readonly Time[],
-  reading: Reading,
+  reading: Lexicon,
 ): Quantity => {
   const bounds = readBounds(folded, amount.number, amount, reading);
   const start = Math.min(amount.start, bounds.start);

@@ -1,7 +1,6 @@
 /** 18 to 20 percent: two numbers that are the ends of a range. */
-import type { Reading } from '../../languages/reading/reading.ts';
 import type { Amount } from './amounts.ts';
-import { perReading } from './lexicon.ts';
+import { type Lexicon, perReading } from './lexicon.ts';
 
 const DASH = /^\s?[-–—~～∼]\s?$/u;
 
@@ -17,7 +16,7 @@ const rangePatterns = perReading((reading) =>
 );
 
 /** 18 to 20 percent is one quantity, from one end to the other; what rose from 18 to 20 may be declared alone as well. */
-export const mergeRanges = (amounts: readonly Amount[], folded: string, reading: Reading): Amount[] => {
+export const mergeRanges = (amounts: readonly Amount[], folded: string, reading: Lexicon): Amount[] => {
   const merged: Amount[] = [];
   for (let i = 0; i < amounts.length; i += 1) {
     const [a, b] = [amounts[i], amounts[i + 1]];

@@ -1,6 +1,15 @@
 /** The times that a text names: days, months, quarters, halves and years, and which of them are only compared with. */
-import type { Reading, TimeKind } from '../../languages/reading/reading.ts';
-import { anyOf, blot, LATIN_LETTER, matchAt, perReading, type Spread, sticky } from './lexicon.ts';
+import type { TimeKind } from '../../languages/reading/reading.ts';
+import {
+  anyOf,
+  blot,
+  LATIN_LETTER,
+  type Lexicon,
+  matchAt,
+  perReading,
+  type Spread,
+  sticky,
+} from './lexicon.ts';
 
 export interface Time extends Spread {
   readonly year: number | undefined;
@@ -129,7 +138,7 @@ const compile = perReading((reading) => {
 });
 
 /** In order of their places; `text` is folded. */
-export const readTimes = (text: string, reading: Reading): Time[] => {
+export const readTimes = (text: string, reading: Lexicon): Time[] => {
   const { rules, anyMonth, monthOf, before, unit, base, samePeriod, isHan } = compile(reading);
   const times: Time[] = [];
   let rest = text;

@@ -1,5 +1,4 @@
 /** What is counted: the unit's word, sign or code beside a number. */
-import type { Reading } from '../../languages/reading/reading.ts';
 import {
   CURRENCY_SIGNS,
   LETTER_SCALES,
@@ -8,7 +7,7 @@ import {
   UNIT_SYMBOLS,
 } from '../../languages/reading/symbols.ts';
 import { currencyNameAt } from './currency-names.ts';
-import { LATIN_LETTER, matchAt, perReading, sticky } from './lexicon.ts';
+import { LATIN_LETTER, type Lexicon, matchAt, perReading, sticky } from './lexicon.ts';
 
 export interface UnitAt {
   /** The units that it may mean. */
@@ -95,7 +94,7 @@ const compile = perReading((reading) => {
 });
 
 /** The longest of the rows' words that starts at a place. */
-const wordAt = (text: string, index: number, reading: Reading): UnitAt | undefined => {
+const wordAt = (text: string, index: number, reading: Lexicon): UnitAt | undefined => {
   const { rows, word } = compile(reading);
   const match = matchAt(word, text, index);
   const row = match && rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
@@ -108,7 +107,7 @@ const CLOSE =
 const MOST_WORDS = 5;
 
 /** The unit behind a number: right behind it, or the noun that its adjectives lead to. */
-export const unitAt = (text: string, index: number, reading: Reading): UnitAt | undefined => {
+export const unitAt = (text: string, index: number, reading: Lexicon): UnitAt | undefined => {
   const symbol = matchAt(SYMBOL, text, index);
   if (symbol?.[1] !== undefined) {
     const unit = symbolUnit.get(symbol[1]);

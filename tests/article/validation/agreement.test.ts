@@ -3,9 +3,10 @@ import { disagreeOnGrowth } from '../../../src/article/validation/growth-agreeme
 import { disagreesOnPeriod } from '../../../src/article/validation/period-agreement.ts';
 import type { Stated } from '../../../src/article/validation/stated.ts';
 import { isFallLabel } from '../../../src/article/validation/stated-fall.ts';
-import { statedUnit } from '../../../src/article/validation/stated-unit.ts';
+import { createPhraseReader } from '../../../src/article/validation/stated-unit.ts';
 import { disagreeOnValue } from '../../../src/article/validation/value-agreement.ts';
 import { parsePeriod } from '../../../src/figures/period.ts';
+import { createLexicons } from '../../../src/figures/reading/lexicon.ts';
 import { readingFor, readText } from '../../../src/figures/reading/quantities.ts';
 import type { CountingUnits } from '../../../src/figures/unit.ts';
 import { type PhraseRow, phrasesOf } from '../../figures/reading/tables.ts';
@@ -47,25 +48,27 @@ const periodOf = (text: string) => {
   return period;
 };
 
+const reader = createPhraseReader(UNITS, createLexicons());
+
 const statedBy = ({ value, to, unit, more }: PhraseRow): Stated => {
   const [growth, against] = (more.g ?? '').split('/');
   const { q } = more;
   return {
     value,
     to,
-    unit: statedUnit(unit, UNITS),
+    unit: reader.meaningOf(unit),
     qualifier: q === 'over' || q === 'under' || q === 'about' ? q : undefined,
     growth: growth ? Number(growth) : undefined,
     against: against === undefined ? 'year-before' : against === 'previous' ? against : periodOf(against),
     period: periodOf(more.p ?? '2024'),
-    isFall: isFallLabel((more.l ?? 'Chargers').replaceAll('_', ' '), 'en'),
+    isFall: isFallLabel((more.l ?? 'Chargers').replaceAll('_', ' '), 'en', reader.lexicons),
   };
 };
 
 /** What of the figure the phrase contradicts, as read in the language. */
 const contradictions = (row: PhraseRow, language: string): string[] => {
   const stated = statedBy(row);
-  const { quantities, times } = readText(row.phrase, readingFor(row.phrase, language));
+  const { quantities, times } = readText(row.phrase, readingFor(row.phrase, language, reader.lexicons));
   const { own, told } = disagreeOnValue(quantities, stated, !/^[\s\d.,]+$/.test(row.phrase));
   const named = row.more.p !== undefined && disagreesOnPeriod(times, own, row.phrase, stated);
   return [

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlainNumbers } from '../../../src/article/validation/plain-numbers.ts';
+import { createLexicons } from '../../../src/figures/reading/lexicon.ts';
 
 const codesOf = (written: string, source: string, language = 'en') =>
   checkPlainNumbers(
     [{ written, at: ['title'], figures: [] }],
     new Map([['report', { source: 'report', file: 'report.txt', text: source }]]),
     language,
+    createLexicons(),
     (path, code, message, hint = '') => ({
       code,
       severity: 'error',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createNumberFinder } from '../../../src/figures/numbers.ts';
+import { createLexicons } from '../../../src/figures/reading/lexicon.ts';
 import { readingFor, readQuantities, readText, timesOf } from '../../../src/figures/reading/quantities.ts';
 import { DE_READING } from '../../../src/languages/reading/de.ts';
 import { EN_READING } from '../../../src/languages/reading/en.ts';
@@ -9,9 +10,11 @@ import { SYMBOL_NAMES } from '../../../src/languages/reading/symbols.ts';
 import { ZH_READING } from '../../../src/languages/reading/zh.ts';
 import { textsOf } from './tables.ts';
 
+const lexicons = createLexicons();
+
 /** What a text is: a word for one states nothing by itself. */
 const kindOf = (text: string, language: string) => {
-  const found = createNumberFinder(language)(text);
+  const found = createNumberFinder(lexicons, language)(text);
   if (found.some(({ isVague }) => !isVague)) return 'quantity';
   return found.length > 0 ? 'vague' : 'name';
 };
@@ -55,7 +58,7 @@ describe('a language without rows of its own', () => {
     ['de-CH', '1’234.50 CHF', 1234.5],
     ['es-MX', '1,234.50 pesos', 1234.5],
   ])('is read by what CLDR knows: %s, %s', (language, text, value) => {
-    expect(readQuantities(text, language).map((quantity) => quantity.value)).toEqual([value]);
+    expect(readQuantities(text, language, lexicons).map((quantity) => quantity.value)).toEqual([value]);
   });
 });
 
@@ -71,7 +74,7 @@ describe('readQuantities', () => {
       .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, fc.constantFrom('en', 'zh', 'de', 'es', 'fr'), (written, language) => {
-        const found = readQuantities(written, language);
+        const found = readQuantities(written, language, lexicons);
         for (const { start, end, text: own } of found) expect(written.slice(start, end)).toBe(own);
         expect(found.map(({ start }) => start)).toEqual(
           found.map(({ start }) => start).toSorted((a, b) => a - b),
@@ -85,6 +88,7 @@ describe('readQuantities', () => {
     const found = readQuantities(
       'Statistics show that in the first three quarters of 2024, automotive exports reached 23 billion yuan, an increase of 22.3 percent. Of these, electric vehicles accounted for 5.2 billion yuan, down 6.7 percent.',
       'en',
+      lexicons,
     );
     expect(found.map(({ value, units, direction }) => [value, units[0], direction])).toEqual([
       [23e9, 'CNY', undefined],
@@ -96,7 +100,7 @@ describe('readQuantities', () => {
 
   it('tells the time that each quantity is of', () => {
     const text = 'In 2024, 17 plants opened, and 12 plants had opened in 2023.';
-    const { quantities, times } = readText(text, readingFor(text, 'en'));
+    const { quantities, times } = readText(text, readingFor(text, 'en', lexicons));
     expect(quantities.map((own) => [own.value, timesOf(own, times, text).map(({ year }) => year)])).toEqual([
       [17, [2024]],
       [12, [2023]],
