@@ -128,8 +128,9 @@ const completeFigure = (
     if ('data' in figure) return completeData(id, figure, context);
     return 'values' in figure ? completeSeries(id, figure, context) : completeDeclared(id, figure, context);
   }
-  const { value, ...line } = readLine(figure, context);
-  if (value !== undefined) return completeDeclared(id, { ...line, value }, context);
+  const { value, to, ...line } = readLine(figure, context);
+  if (value !== undefined)
+    return completeDeclared(id, { ...line, value: to === undefined ? value : [value, to] }, context);
   context.problems.push(
     context.locate(
       ['figures', id],
@@ -151,7 +152,7 @@ const readLine = (line: string, { written, languages, units, reader }: CompleteC
   });
 };
 
-type Declared = Extract<WrittenFigure, { value: number }>;
+type Declared = Extract<WrittenFigure, { value: unknown }>;
 type Data = Extract<WrittenFigure, { data: unknown }>;
 type Series = Exclude<Extract<WrittenFigure, { values: unknown }>, Data>;
 
@@ -165,7 +166,9 @@ const completeDeclared = (
   const period = figure.period ?? said.period ?? defaults.period;
   if (period === undefined) tellMissing(id, 'period', context);
   const shared = completeShared(id, { ...figure, unit: figure.unit ?? said.unit }, context);
-  return shared && period !== undefined ? { ...figure, ...shared, period } : undefined;
+  const [value, to] = Array.isArray(figure.value) ? figure.value : [figure.value];
+  if (!shared || period === undefined) return undefined;
+  return { ...figure, ...shared, period, value, ...(to === undefined ? {} : { to }) };
 };
 
 const completeSeries = (id: string, figure: Series, context: CompleteContext): SeriesContent | undefined => {

@@ -25,14 +25,29 @@ export interface Derivation {
   readonly from: readonly Figure[];
 }
 
+/** Nothing is computed from a range: the result would be told more exactly than anybody knows it. */
+const refuseRanges = (find: Find, path: ContentPath, { problems, locate }: DerivationContext): Find => {
+  const told = new Set<string>();
+  return (id, at) => {
+    const figure = find(id, at);
+    if (figure?.to === undefined) return figure;
+    const message = `\`${id}\` is a range, from which nothing can be computed.`;
+    if (!told.has(id))
+      problems.push(locate(path, 'range-derived', message, 'Declare what the source says itself.'));
+    told.add(id);
+    return undefined;
+  };
+};
+
 export const computeDerivation = (
   id: string,
   { derive: rule }: DerivedContent,
   context: DerivationContext,
-  find: Find,
+  findAny: Find,
 ): Derivation | undefined => {
   const { words } = context;
   const path = ['figures', id, 'derive'];
+  const find = refuseRanges(findAny, path, context);
   if ('previous' in rule) return lookBack(rule.previous, path, context, find);
   if ('sum' in rule) return addUp(rule.sum, path, context, find);
   const [first, second] = 'share' in rule ? rule.share : rule.growth;

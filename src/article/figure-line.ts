@@ -10,6 +10,8 @@ import type { PhraseReader } from './validation/stated-unit.ts';
 export interface FigureLine {
   readonly label?: string;
   readonly value?: number;
+  /** The other end of a range. */
+  readonly to?: number;
   readonly unit?: string;
   readonly qualifier?: 'over' | 'under' | 'about';
   /** In percent. */
@@ -92,6 +94,7 @@ const readPart = (
   return {
     ...before,
     value,
+    ...(quantity.to === undefined ? {} : { to: quantity.to }),
     ...(unit === undefined ? {} : { unit }),
     ...(qualifier === undefined ? {} : { qualifier }),
   };

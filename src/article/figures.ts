@@ -95,6 +95,7 @@ const readDeclared = (id: string, declared: Declared, context: FigureContext): F
     id,
     label: context.label(declared.label, id),
     value: declared.value,
+    to: declared.to,
     unit,
     qualifier: declared.qualifier,
     period,

@@ -91,9 +91,18 @@ const growth = z.union(
   { error: 'Expected a number of percent, or { value: 3.1, against: previous }' },
 );
 
+/** What is known, or both ends of a range. */
+const amount = z.union(
+  [
+    finite,
+    z.tuple([finite, finite]).refine(([low, high]) => low < high, 'Expected the lower end first: [18, 20]'),
+  ],
+  { error: 'Expected a number, or both ends of a range: [18, 20]' },
+);
+
 const declaredFigure = z.strictObject({
   label: text.optional(),
-  value: finite,
+  value: amount,
   unit: unit.optional(),
   qualifier: z.enum(['over', 'under', 'about']).optional(),
   period: period.optional(),
@@ -277,10 +286,10 @@ export type WrittenSection = WrittenArticle['sections'][number];
 type Complete<Written, Key extends keyof Written> = Written & {
   [K in Key]-?: Exclude<Written[K], undefined>;
 };
-type DeclaredFigure = Complete<
-  z.infer<typeof declaredFigure>,
-  'label' | 'unit' | 'period' | 'status' | 'source'
->;
+type DeclaredFigure = Omit<
+  Complete<z.infer<typeof declaredFigure>, 'label' | 'unit' | 'period' | 'status' | 'source'>,
+  'value'
+> & { value: number; to?: number };
 
 export type FigureContent = DeclaredFigure | z.infer<typeof derivedFigure>;
 export type SeriesContent = Complete<z.infer<typeof seriesFigure>, 'label' | 'unit' | 'status' | 'source'>;

@@ -20,6 +20,7 @@ import type { NotNative } from './native/form.ts';
 import { makeNative } from './native/make.ts';
 import type { NativeChart } from './native/native.ts';
 import type { ChartPlan } from './plan.ts';
+import { findRangeFaults } from './planning/ranges.ts';
 
 const CHART_KINDS = {
   columns,
@@ -99,7 +100,10 @@ export const findChartFaults = <Name extends KindName>(
 ): ChartFault[] => {
   const faults = KINDS[chart.kind].findFaults(chart, context);
   // What cannot be drawn truly need not fit either.
-  return faults.length > 0 ? faults : findDrawingFaults(planChart(chart, context), context);
+  if (faults.length > 0) return faults;
+  const plan = planChart(chart, context);
+  const ranges = findRangeFaults(plan);
+  return ranges.length > 0 ? ranges : findDrawingFaults(plan, context);
 };
 
 /** The alt text of a chart. */

@@ -1,8 +1,9 @@
 /** The numbers of one axis: all in one scale and with the same decimals, their unit told once beside them. */
 import { remembered } from '../cache/remembered.ts';
 import { type Decimal, decimalsOf, decimalsShown, scaledDecimal } from './decimal.ts';
-import type { Figure } from './figure.ts';
+import { endsOf, type Figure } from './figure.ts';
 import { commonScale } from './number-format.ts';
+import { rangeWords } from './range-words.ts';
 
 export interface AxisNumbers {
   /** 1e9 where labels count billions. */
@@ -23,7 +24,7 @@ const LEAST_DIGITS = 3;
 export const axisDecimals = (figures: readonly Figure[], scale: number): number => {
   const declared = figures.filter(({ status, decimals }) => status !== 'derived' && decimals === undefined);
   const rounded = figures.filter((figure) => !declared.includes(figure));
-  const most = Math.max(0, ...declared.map(({ value }) => decimalsIn(value, scale)));
+  const most = Math.max(0, ...declared.flatMap(endsOf).map((value) => decimalsIn(value, scale)));
   if (rounded.length === 0) return most;
   const limit = Math.min(...rounded.map(({ decimals = 1 }) => decimals));
   const needed = rounded.map(({ value }) => digitsNeeded(value / scale));
@@ -41,13 +42,13 @@ const THOUSAND = 1_000;
 
 /** Thousands are counted where that leaves whole numbers or one decimal, and the language has a word for them. */
 export const axisScale = (figures: readonly Figure[], language: string): number => {
-  const values = figures.filter(({ unit }) => unit !== 'percent').map(({ value }) => value);
+  const values = figures.filter(({ unit }) => unit !== 'percent').flatMap(endsOf);
   if (values.length === 0) return 1;
   const scale = commonScale(values, language);
   if (scale !== 1 || scaleWord(THOUSAND, language) === '') return scale;
   const isLarge = values.every((value) => value === 0 || Math.abs(value) >= 10 * THOUSAND);
   const declared = figures.filter(({ status }) => status !== 'derived');
-  const isRound = declared.every(({ value }) => decimalsIn(value, THOUSAND) <= 1);
+  const isRound = declared.flatMap(endsOf).every((value) => decimalsIn(value, THOUSAND) <= 1);
   return isLarge && isRound && declared.some(({ value }) => value !== 0) ? THOUSAND : 1;
 };
 
@@ -114,6 +115,9 @@ export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): Ax
     decimals,
     unit: [scaleWord(scale, language), unit].filter((word) => word !== '').join(link),
     number,
-    figure: (figure) => `${words.qualifierOf(figure)}${number(figure.value)}`,
+    figure: (figure) => {
+      const [low = '', high] = endsOf(figure).map((value) => number(value));
+      return `${words.qualifierOf(figure)}${high === undefined ? low : rangeWords(low, high, language)}`;
+    },
   };
 };

@@ -9,7 +9,10 @@ export interface Figure {
   readonly id: string;
   /** What is counted, in the deck's language, e.g. `Automotive exports`. */
   readonly label: string;
+  /** Of a range the lower end. */
   readonly value: number;
+  /** The upper end of a range. */
+  readonly to?: number | undefined;
   /** A row of the unit table, e.g. `CNY`, `vehicle`, `percent`. */
   readonly unit: string;
   /** Words such as "over": the value is a bound, not an exact count. */
@@ -31,3 +34,7 @@ export interface Figure {
   readonly calculation: string | undefined;
   readonly at: ContentPath;
 }
+
+/** The value, or both ends of a range. */
+export const endsOf = ({ value, to }: Figure): readonly number[] =>
+  to === undefined ? [value] : [value, to];

@@ -2,12 +2,13 @@
 import { languageToWrite } from '../languages/languages.ts';
 import type { Phrase } from '../languages/writing/writing.ts';
 import { type AxisNumbers, axisNumbers } from './axis-words.ts';
-import type { Figure } from './figure.ts';
+import { endsOf, type Figure } from './figure.ts';
 import { withBase } from './growth-words.ts';
 import { commonScale, percentNumber, plainNumber, scaledNumber, shownScale } from './number-format.ts';
 import type { Period } from './period.ts';
 import { monthsWords, periodWords } from './period-words.ts';
 import { type ContentPhrases, fill, readPhrases } from './phrases.ts';
+import { rangeWords } from './range-words.ts';
 import { type CountingUnits, unitWord } from './unit.ts';
 
 /** The mark behind every derived value. */
@@ -55,6 +56,16 @@ export interface Words {
 /** A ratio in percent as it was declared, without what dividing by a hundred has added. */
 const percentOf = (ratio: number) => Number((ratio * 100).toPrecision(14));
 
+/** Of a range, what is less below zero is the other end. */
+const withoutSign = ({ value, to, ...figure }: Figure): Figure =>
+  to === undefined
+    ? { ...figure, value: Math.abs(value) }
+    : {
+        ...figure,
+        value: Math.min(Math.abs(value), Math.abs(to)),
+        to: Math.max(Math.abs(value), Math.abs(to)),
+      };
+
 /** Each number in the scale given, or in its own. */
 export const createWords = (
   language: string,
@@ -67,17 +78,21 @@ export const createWords = (
   const scaleLink = languageToWrite(language)?.writing.scaleLink ?? space;
   const parts = (figure: Figure): FigureParts => {
     const qualifier = figure.qualifier ? `${phrases[figure.qualifier]}${space}` : '';
-    if (figure.unit === 'percent')
+    const { value, to, decimals } = figure;
+    if (figure.unit === 'percent') {
+      const number = (ratio: number) => percentNumber(ratio, decimals, language);
       return {
-        number: `${qualifier}${percentNumber(figure.value, figure.decimals, language)}`,
+        number: `${qualifier}${to === undefined ? number(value) : rangeWords(number(value), number(to), language)}`,
         unit: '',
         link: '',
       };
-    const { value, decimals } = figure;
-    const shown = scale ?? shownScale(value, decimals, language);
+    }
+    const last = to ?? value;
+    const shown = scale ?? shownScale(last, decimals, language);
+    const number = (amount: number) => scaledNumber(amount, decimals, language, scale);
     return {
-      number: `${qualifier}${scaledNumber(value, decimals, language, shown)}`,
-      unit: unitWord(figure.unit, language, units, { value, decimals, scale: shown }),
+      number: `${qualifier}${to === undefined ? number(value) : rangeWords(number(value), number(to), language)}`,
+      unit: unitWord(figure.unit, language, units, { value: last, decimals, scale: shown }),
       link: shown > 1 ? scaleLink : space,
     };
   };
@@ -94,7 +109,7 @@ export const createWords = (
     parts,
     unmarked,
     value: (figure) => `${unmarked(figure)}${mark(figure)}`,
-    size: (figure) => `${unmarked({ ...figure, value: Math.abs(figure.value) })}${mark(figure)}`,
+    size: (figure) => `${unmarked(withoutSign(figure))}${mark(figure)}`,
     period: (period) => periodWords(period, 'long', language, phrases),
     shortPeriod: (period) => periodWords(period, 'short', language, phrases),
     growth,
@@ -116,14 +131,6 @@ export const createWords = (
       }),
     months: (count) => monthsWords(count, language),
     onAxisOf: (figures) =>
-      createWords(
-        language,
-        units,
-        content,
-        commonScale(
-          figures.map(({ value }) => value),
-          language,
-        ),
-      ),
+      createWords(language, units, content, commonScale(figures.flatMap(endsOf), language)),
   };
 };

@@ -83,7 +83,7 @@ const BARE_NUMBER = /^[\s\d.,]+$/;
 
 const statedBy = (figure: Figure, declared: Declared, reader: PhraseReader, language: string): Stated => ({
   value: figure.value,
-  to: undefined,
+  to: figure.to,
   unit: reader.meaningOf(figure.unit),
   qualifier: declared.qualifier,
   growth: figure.growth === undefined ? undefined : Number((figure.growth * 100).toPrecision(12)),
@@ -126,11 +126,12 @@ const KEYS: Readonly<Record<Aspect, string>> = {
 };
 
 /** What a figure declares of an aspect, in words. */
-const declaredAs = ({ value, unit, qualifier, growth }: Figure, aspect: Aspect): string => {
+const declaredAs = ({ value, to, unit, qualifier, growth }: Figure, aspect: Aspect): string => {
   if (aspect === 'unit') return unit;
   if (aspect === 'qualifier') return qualifier ?? 'none';
   if (aspect === 'growth' || aspect === 'comparison') return percentWords(growth);
-  return value.toLocaleString('en', { maximumFractionDigits: 12 });
+  const shown = (number: number) => number.toLocaleString('en', { maximumFractionDigits: 12 });
+  return to === undefined ? shown(value) : `${shown(value)} to ${shown(to)}`;
 };
 
 const percentWords = (growth: number | undefined) => `${Number(((growth ?? 0) * 100).toFixed(6))}`;

@@ -42,7 +42,7 @@ export const earlierOf = (figure: Figure, { figures }: Pick<Facts, 'figures'>): 
 
 const findGrowth = (figure: Figure, facts: Facts): Evidence | undefined => {
   // A rate that grows is not drawn: bars of percentages would be read as amounts.
-  if (figure.unit === 'percent' || figure.value <= 0) return undefined;
+  if (figure.unit === 'percent' || figure.value <= 0 || figure.to !== undefined) return undefined;
   const earlier = earlierOf(figure, facts);
   const before =
     earlier?.value ?? (figure.growth === undefined ? undefined : figure.value / (1 + figure.growth));
@@ -56,8 +56,13 @@ const findGrowth = (figure: Figure, facts: Facts): Evidence | undefined => {
   };
 };
 
-const findShare = ({ unit, value, label, qualifier }: Figure): Evidence | undefined =>
-  unit === 'percent' && namesShare(label) && qualifier === undefined && value >= 0 && value <= 100
+const findShare = ({ unit, value, to, label, qualifier }: Figure): Evidence | undefined =>
+  unit === 'percent' &&
+  namesShare(label) &&
+  qualifier === undefined &&
+  to === undefined &&
+  value >= 0 &&
+  value <= 100
     ? { kind: 'share', share: value / 100, words: '' }
     : undefined;
 

@@ -64,7 +64,7 @@ export const figureRuns = (
   unitShare = UNIT_SHARE,
 ): Run[] => {
   const whole = words.value(figure).replaceAll(' ', '\u00a0');
-  const digits = /[-−+]?[\p{Nd}][\p{Nd}.,\u00a0\u202f–-]*(?<=\p{Nd})%?\*?/u.exec(whole);
+  const digits = /[-−+]?\p{Nd}(?:[\p{Nd}.,\u00a0\u202f–-]|[%万亿]?—(?=\p{Nd}))*(?<=\p{Nd})%?\*?/u.exec(whole);
   if (!digits) return [{ text: whole }];
   const [before, number, after] = [
     whole.slice(0, digits.index),

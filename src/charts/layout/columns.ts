@@ -20,6 +20,7 @@ import { hasGapMark, keepApart, linesOf, topBox } from './column-values.ts';
 import { layOutFloating } from './floating.ts';
 import { layOutHead } from './head.ts';
 import { lineOver } from './line-over.ts';
+import { rangeBands } from './range-bands.ts';
 import { createScale, type Scale } from './scale.ts';
 import { endsOf, type LayOut, type Layout, noRoom, type Scene } from './scene.ts';
 import { segmentLabels } from './segments.ts';
@@ -211,11 +212,14 @@ const arrange = (scene: Scene, hasAxis: boolean): { layout: Layout; dropped: num
       },
     ],
     under: floor,
-    outlines: targetOutlines(
-      boxes,
-      bars.map(({ values: own }) => own),
-      scene,
-    ),
+    outlines: [
+      ...targetOutlines(
+        boxes,
+        bars.map(({ values: own }) => own),
+        scene,
+      ),
+      ...rangeBands(boxes, scene),
+    ],
     over: [...annotated.marks, ...floating.marks],
     labels: [...fixed, ...kept, ...inside.labels],
     obstacles: isStacked ? [] : boxes.filter((box) => !hasPart(box, scene)),

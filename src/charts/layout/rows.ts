@@ -1,4 +1,5 @@
 /** Bars and dots that lie: names at the left, values after the marks, one row each. */
+
 import type { Mark } from '../../drawing/marks.ts';
 import type { Rectangle } from '../../drawing/rectangle.ts';
 import { barDataset, cartesianPanel, dotDataset } from '../chartjs/configuration.ts';
@@ -7,6 +8,7 @@ import type { PlanValue } from '../plan.ts';
 import { bracketMark, lineMark, targetMark } from './arrows.ts';
 import { extents } from './column-boxes.ts';
 import { layOutHead } from './head.ts';
+import { rangeBands } from './range-bands.ts';
 import { rowKey } from './row-key.ts';
 import { fitNames, type RowNames } from './row-names.ts';
 import { type RowValue, rowValues } from './row-values.ts';
@@ -143,7 +145,7 @@ export const layOutRows: LayOut = (scene) => {
       { plot, values: endsOf(scale), shares: { category: 1, bar: Math.max(thickness, 1) / rowHeight } },
     ],
     under: under(scene, plot, rowHeight, thickness),
-    outlines: outlines(boxes, scene),
+    outlines: [...outlines(boxes, scene), ...rangeBands(boxes, scene)],
     over,
     labels,
     obstacles: isStacked ? [] : boxes,

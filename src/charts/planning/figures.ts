@@ -25,6 +25,7 @@ export const shownFigure = (ref: FigureOrGap, { figure }: PlanContext): Figure |
   return {
     ...found,
     value: Number((found.growth * 100).toPrecision(12)),
+    to: undefined,
     unit: 'percent',
     qualifier: undefined,
     growth: undefined,
@@ -54,7 +55,8 @@ export const planValue = (
   return {
     figure: ref,
     status: figure.status,
-    value: figure.value,
+    value: figure.to === undefined ? figure.value : farEnd(figure.value, figure.to),
+    ...(figure.to === undefined ? {} : { range: [figure.value, figure.to] as const }),
     label: `${signOf(ref, figure)}${axis.figure(figure)}${markOf(figure)}`,
     words: `${signOf(ref, figure)}${words.value(figure)}`,
     ...(figure.growth === undefined ? {} : { growth: `${words.change(figure, 'short')}${markOf(figure)}` }),
@@ -63,6 +65,9 @@ export const planValue = (
     ...style,
   };
 };
+
+/** A mark reaches to the end that is farther from zero; what is open of it is told by `range`. */
+const farEnd = (low: number, high: number) => (Math.abs(low) > Math.abs(high) ? low : high);
 
 /** Growth is told with its sign. */
 const signOf = (ref: string, { value }: Figure): string => (ref.endsWith(GROWTH) && value > 0 ? '+' : '');
