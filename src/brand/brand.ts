@@ -1,7 +1,8 @@
 /** Reads `_brand.yml` and resolves it into a Theme: names to colours, families to faces that measure them. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findContentFile } from '../content-file.ts';
+import { readBytes } from '../files.ts';
 import { readSvg } from '../formats/svg.ts';
 import { readYaml, type YamlFile } from '../formats/yaml.ts';
 import { DeckError, nearest, type Problem, stopOnErrors } from '../problems.ts';
@@ -122,12 +123,12 @@ const face = (
   return { name, measuredWith: measuredWith ?? 'Arimo' };
 };
 
-const MAX_LOGO_BYTES = 500_000;
+export const MAX_LOGO_BYTES = 500_000;
 
 /** What is wrong with a file as a logo; undefined if nothing is. */
 export const findLogoFault = (file: string): string | undefined => {
   if (statSync(file).size > MAX_LOGO_BYTES) return 'has more than 500 KB';
-  const read = readSvg(readFileSync(file));
+  const read = readSvg(readBytes(file, MAX_LOGO_BYTES));
   return 'fault' in read ? read.fault : undefined;
 };
 

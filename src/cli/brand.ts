@@ -2,10 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { BRAND_FILE, findLogoFault, KNOWN_FONTS, LOGO_HINT } from '../brand/brand.ts';
+import { BRAND_FILE, findLogoFault, KNOWN_FONTS, LOGO_HINT, MAX_LOGO_BYTES } from '../brand/brand.ts';
 import { writeBrand } from '../brand/write.ts';
 import { build } from '../build.ts';
-import { isFile } from '../files.ts';
+import { isFile, readBytes } from '../files.ts';
 import { type OutputFile, writeWhole } from '../output/file.ts';
 import { nearest, type Problem, stopOnErrors } from '../problems.ts';
 import type { BrandFlags } from './options.ts';
@@ -33,7 +33,7 @@ export const newBrand = async (name = '', { primary = '', logo, font, dark, out 
     { file: join(folder, BRAND_FILE), bytes: new TextEncoder().encode(writeBrand(request)) },
     ...(logo === undefined || mark === undefined
       ? []
-      : [{ file: join(folder, mark), bytes: readFileSync(logo) }]),
+      : [{ file: join(folder, mark), bytes: readBytes(logo, MAX_LOGO_BYTES) }]),
   ]);
   const samples = await makeSamples(folder);
   writeWhole(samples);

@@ -1,7 +1,8 @@
 /** SVG and photo files → pixels, on the canvas that measures and draws all else. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createCanvas, type Image, loadImage, type SKRSContext2D } from 'canvas';
 import type { Hex } from '../brand/roles.ts';
+import { readBytes } from '../files.ts';
 import { inspectPicture, type PictureType } from '../formats/picture.ts';
 import { encodePng } from '../formats/png.ts';
 import { readSvg } from '../formats/svg.ts';
@@ -18,7 +19,7 @@ const MAX_BYTES = 50_000_000;
 
 /** The brand's logo as SVG and as PNG; undefined if it draws nothing. */
 export const readLogo = async (file: string) => {
-  const read = readSvg(readFileSync(file));
+  const read = readSvg(readBytes(file, MAX_BYTES));
   if ('fault' in read) return undefined;
   const image = await loadImage(Buffer.from(read.svg)).catch(() => undefined);
   if (!image) return undefined;
@@ -87,7 +88,7 @@ interface Loaded {
 
 const loadPhoto = async (file: string): Promise<Loaded | { readonly fault: PhotoFault }> => {
   if (statSync(file).size > MAX_BYTES) return { fault: 'too-large' };
-  const bytes = readFileSync(file);
+  const bytes = readBytes(file, MAX_BYTES);
   const facts = inspectPicture(bytes);
   if (!facts) return { fault: 'no-picture' };
   if ('fault' in facts) return facts;

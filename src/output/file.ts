@@ -1,7 +1,16 @@
 /** Writes files whole or not at all: beside their places first, then renamed over them. */
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listFolder, makeFolder, unwritable } from '../files.ts';
+import { isFile, listFolder, makeFolder, unwritable } from '../files.ts';
 import { DeckError } from '../problems.ts';
 import { isRunning } from '../processes.ts';
 
@@ -15,11 +24,10 @@ export interface OutputFile {
  * Whoever writes thousands into one folder sweeps it once before: every file would list the whole folder again.
  */
 export const writeWhole = (files: readonly OutputFile[], { isSwept = false } = {}) => {
-  const staged = files.map(({ file, bytes }) => ({
-    file,
-    bytes,
-    temporary: temporaryName(file, process.pid),
-  }));
+  const staged = files.map(({ file, bytes }) => {
+    const place = placeOf(file);
+    return { file, place, bytes, temporary: temporaryName(place, process.pid) };
+  });
   const attempt = (act: (one: (typeof staged)[number]) => void) => {
     for (const one of staged) {
       try {
@@ -30,11 +38,11 @@ export const writeWhole = (files: readonly OutputFile[], { isSwept = false } = {
       }
     }
   };
-  attempt(({ file, bytes, temporary }) => {
-    makeFolder(dirname(file));
-    if (!isSwept) sweepFolder(dirname(file), basename(file));
+  attempt(({ place, bytes, temporary }) => {
+    makeFolder(dirname(place));
+    if (!isSwept) sweepFolder(dirname(place), basename(place));
     // Flushed before it is renamed: a power cut leaves the old file or the new one, never an empty one.
-    writeFileSync(temporary, bytes, { flush: true });
+    writeFileSync(temporary, bytes, { flush: true, ...modeOf(place) });
   });
   const placed: Placed[] = [];
   try {
@@ -54,7 +62,7 @@ interface Placed {
 
 /** Of several files the last may be open in another program: the others are to be as they were then. */
 const putInPlace = (
-  { file, temporary }: { readonly file: string; readonly temporary: string },
+  { place: file, temporary }: { readonly place: string; readonly temporary: string },
   isOneOfMany: boolean,
 ): Placed => {
   const old = temporaryName(`${file}.old`, process.pid);
@@ -84,6 +92,21 @@ const linked = (file: string, name: string): boolean => {
   } catch {
     return false;
   }
+};
+
+/** A link to a file stays one: what it leads to is written. */
+const placeOf = (file: string): string => {
+  try {
+    return lstatSync(file).isSymbolicLink() && isFile(file) ? realpathSync(file) : file;
+  } catch {
+    return file;
+  }
+};
+
+/** Whoever may read the file that was there may read the new one, and nobody else. */
+const modeOf = (file: string): { readonly mode?: number } => {
+  const found = isFile(file) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  return found ? { mode: found.mode & 0o777 } : {};
 };
 
 const temporaryName = (file: string, pid: number) => `${file}.${pid}.tmp`;

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +96,20 @@ describe('writeWhole', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'c.pptx']);
     writeWhole([old, fresh].map((file) => ({ file, bytes: Uint8Array.of(9) })));
     expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'b.pptx', 'c.pptx']);
+  });
+
+  it('writes where a link leads, and leaves the link and who may read the file', () => {
+    const folder = newFolder();
+    const [real, link] = [join(folder, 'real.yaml'), join(folder, 'article.yaml')];
+    writeFileSync(real, 'old', { mode: 0o600 });
+    symlinkSync('real.yaml', link);
+    writeOne(link, BYTES);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect([...readFileSync(real)]).toEqual([...BYTES]);
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    symlinkSync('nowhere', join(folder, 'lost'));
+    writeOne(join(folder, 'lost'), BYTES);
+    expect([...readFileSync(join(folder, 'lost'))]).toEqual([...BYTES]);
   });
 
   it.runIf(existsSync('/proc/self'))('gives up where the system lets no folder be made', () => {
