@@ -19,6 +19,8 @@ export interface Journal {
 
 const STATES: readonly DeliveryState[] = ['sending', 'sent', 'refused', 'unknown', 'later'];
 
+const KEYS: ReadonlySet<string> = new Set(['address', 'state', 'at', 'detail']);
+
 /** As many lines as a million mails need. */
 const MOST_BYTES = 500_000_000;
 /** Characters of what a server has said. */
@@ -97,8 +99,9 @@ const decode = (bytes: Buffer, file: string): string => {
 
 const BEGINNING = '{"address":"';
 
-/** The beginning of an entry: the run that wrote it was cut off. */
-const isTorn = (line: string) => line.slice(0, BEGINNING.length) === BEGINNING.slice(0, line.length);
+/** The beginning of an entry, and no whole one: the run that wrote it was cut off. */
+const isTorn = (line: string) =>
+  line.slice(0, BEGINNING.length) === BEGINNING.slice(0, line.length) && parse(line) === undefined;
 
 const unreadable = (file: string, line: number) =>
   new DeckError([
@@ -114,13 +117,21 @@ const unreadable = (file: string, line: number) =>
   ]);
 
 const readEntry = (line: string): { address: string; state: DeliveryState } | undefined => {
+  const entry = parse(line);
+  if (typeof entry !== 'object' || entry === null || !('address' in entry) || !('state' in entry))
+    return undefined;
+  // Two lines that ran into each other may still be JSON, with keys of neither or with some twice.
+  if (!Object.keys(entry).every((key) => KEYS.has(key)) || line.split('"state":').length > 2)
+    return undefined;
+  const { address, state } = entry;
+  const known = STATES.find((one) => one === state);
+  return typeof address === 'string' && known ? { address: keyOf(address), state: known } : undefined;
+};
+
+/** Undefined for what is no JSON. */
+const parse = (line: string): unknown => {
   try {
-    const entry: unknown = JSON.parse(line);
-    if (typeof entry !== 'object' || entry === null || !('address' in entry) || !('state' in entry))
-      return undefined;
-    const { address, state } = entry;
-    const known = STATES.find((one) => one === state);
-    return typeof address === 'string' && known ? { address: keyOf(address), state: known } : undefined;
+    return JSON.parse(line);
   } catch {
     return undefined;
   }

@@ -118,6 +118,7 @@ const tryJournal: Try<Uint8Array> = async (bytes, folder) => {
   const file = join(folder, 'mail.jsonl');
   writeFileSync(file, bytes);
   const last = new Map<string, string>();
+  // What is no state makes a problem of the journal.
   for (const [, address = '', state = ''] of Buffer.from(bytes)
     .toString()
     .matchAll(/^\{"address":"(\w+@x\.org)","state":"(\w+)"\}$/gm))
@@ -137,6 +138,9 @@ const servers = fc
       fc.constantFrom(
         'smtp',
         'smtps',
+        'smtp://a.org',
+        'smtps://ann:hunter2@a.org:465',
+        'smtp://127.0.0.1:2525',
         '://',
         ':',
         '@',
