@@ -20,6 +20,7 @@ const LAYERS = [
   ['deck'],
   ['build'],
   ['preview', 'email'],
+  ['refresh'],
   ['editions'],
   ['work'],
   ['cli'],

@@ -9,7 +9,7 @@ import { directionWordsOf } from '../figures/direction-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
-import { createLexicons } from '../figures/reading/lexicon.ts';
+import { createLexicons, type Lexicons } from '../figures/reading/lexicon.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
@@ -26,11 +26,11 @@ import { resolveFigures } from './figures.ts';
 import { readLabel } from './labels.ts';
 import { checkLanguages, findMissingWords } from './languages.ts';
 import { type ArticleReader, createReader } from './reader.ts';
-import { type ArticleContent, articleSchema, type SectionContent } from './schema.ts';
+import { type ArticleContent, articleSchema, type DeclaredArticle, type SectionContent } from './schema.ts';
 import { inheritParts, readSection, refuseDuplicates } from './section.ts';
 import { expandSeries } from './series.ts';
 import { seriesOfMembers } from './series-facts.ts';
-import { findUndeclared, type TextContext } from './texts.ts';
+import { findUndeclared, type TextContext, type WrittenText } from './texts.ts';
 import { readUnits } from './units.ts';
 import { unknown } from './unknown.ts';
 import { checkPlainNumbers } from './validation/plain-numbers.ts';
@@ -82,21 +82,28 @@ export const readArticleText = (
   find: FindData = createDataFinder(dirname(file)),
 ): ArticleFile => {
   const lexicons = cache.get(createLexicons);
-  return expandSeries(completeArticle(parseYaml(file, text, articleSchema), lexicons), find, lexicons);
+  return expandSeries(readDeclaredArticle(file, text, lexicons), find, lexicons);
 };
+
+/** As it is declared: the numbers of its data files are still to be read. Throws a DeckError. */
+export const readDeclaredArticle = (
+  file: string,
+  text: string,
+  lexicons: Lexicons,
+): YamlFile<DeclaredArticle> => completeArticle(parseYaml(file, text, articleSchema), lexicons);
 
 /** The article in one language, with every problem found on the way; errors among them make it unusable. */
 export const readArticle = (
   source: ArticleFile,
   language: string,
   options: ReadOptions = {},
-): { article: Article; problems: readonly Problem[] } => {
+): { article: Article; texts: readonly WrittenText[]; problems: readonly Problem[] } => {
   const context = createContext(source, language, options);
   const figures = readFigures(source, context);
   const charts = readCharts(source, figures, context);
   const article = readContent(source, figures, charts, context);
   context.problems.push(...validate(source, article, context, options));
-  return { article, problems: eachOnce(context.problems) };
+  return { article, texts: context.written, problems: eachOnce(context.problems) };
 };
 
 /** What the values of a series have in common is wrong once, and not with each of them. */

@@ -96,7 +96,7 @@ const useOf = ({ unit, source }: DataContent, { content, lexicons }: Taking): Da
 };
 
 const findChange = (id: string, { data }: DataContent, { sha256 }: DataFile, locate: Locate): Problem[] => {
-  if (data.sha256 === sha256) return [];
+  if (sha256 === undefined || data.sha256 === sha256) return [];
   if (data.sha256 === undefined)
     return [
       locate(

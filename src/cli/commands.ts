@@ -9,6 +9,7 @@ import {
   EMAIL_OPTIONS,
   FIGURES_OPTIONS,
   PREVIEW_OPTIONS,
+  REFRESH_OPTIONS,
 } from './options.ts';
 import { reporting } from './report.ts';
 
@@ -87,6 +88,13 @@ export const COMMANDS: readonly Declare[] = [
     content: ['[content...]', SEVERAL],
     options: FIGURES_OPTIONS,
     run: async (content, flags) => (await import('./figures.ts')).listFigures(content, flags),
+  }),
+  command({
+    name: 'refresh',
+    says: 'Show what changed data files change: values, who says them, which checks would fail; --accept takes them.',
+    content: ['[content...]', SEVERAL],
+    options: REFRESH_OPTIONS,
+    run: async (content, flags) => (await import('./refresh.ts')).refreshAll(content, flags),
   }),
   command({
     within: ['brand', 'Make a brand of your own.'],

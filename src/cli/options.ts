@@ -150,11 +150,20 @@ export const BRAND_OPTIONS = {
 };
 
 export type BrandFlags = FlagsOf<typeof BRAND_OPTIONS>;
+export const REFRESH_OPTIONS = {
+  accept: toggle('--accept', 'take the files: write their hashes and the day into the article'),
+  fetch: toggle('--fetch', 'get files anew from their addresses; nothing else goes to the network'),
+  lang: { ...language, says: `${language.says} instead of its first, to tell values in` },
+  brand,
+  json,
+};
+
 export type BuildFlags = FlagsOf<typeof BUILD_OPTIONS>;
 export type CheckFlags = FlagsOf<typeof CHECK_OPTIONS>;
 export type PreviewFlags = FlagsOf<typeof PREVIEW_OPTIONS>;
 export type EditionsFlags = FlagsOf<typeof EDITIONS_OPTIONS>;
 export type EmailFlags = FlagsOf<typeof EMAIL_OPTIONS>;
+export type RefreshFlags = FlagsOf<typeof REFRESH_OPTIONS>;
 export type FiguresFlags = FlagsOf<typeof FIGURES_OPTIONS>;
 /** Of every command that makes decks. */
 export type DeckFlags = Pick<

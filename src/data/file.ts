@@ -26,7 +26,8 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => read
 export interface DataFile {
   /** Its path, as problems tell it. */
   readonly file: string;
-  readonly sha256: string;
+  /** Undefined where it is not to be held against the one that the content tells. */
+  readonly sha256: string | undefined;
   readonly sheets: readonly Sheet[];
 }
 
@@ -39,20 +40,29 @@ export type FindData = (name: string) => DataFile | FileProblem;
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Reads the files of a content folder, each once; `instead` holds bytes to take in their place. */
-export const createDataFinder = (
+/** Reads the files of a content folder, each once. */
+export const createDataFinder = (folder: string): FindData => createFinder((name) => read(folder, name));
+
+/** The same, whatever hash the content tells; `instead` holds bytes to take in place of a file. */
+export const createTrustingFinder = (
   folder: string,
   instead: ReadonlyMap<string, Uint8Array> = new Map(),
-): FindData => {
+): FindData =>
+  createFinder((name) => {
+    const found = read(folder, name, instead.get(name));
+    return 'sheets' in found ? { ...found, sha256: undefined } : found;
+  });
+
+const createFinder = (find: FindData): FindData => {
   const found = new Map<string, DataFile | FileProblem>();
   return (name) => {
-    const known = found.get(name) ?? read(folder, name, instead.get(name));
+    const known = found.get(name) ?? find(name);
     found.set(name, known);
     return known;
   };
 };
 
-const read = (folder: string, name: string, bytes: Uint8Array | undefined): DataFile | FileProblem => {
+const read = (folder: string, name: string, bytes?: Uint8Array): DataFile | FileProblem => {
   const reader = READERS[extname(name).toLowerCase()];
   if (!reader)
     return {
