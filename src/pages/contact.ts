@@ -11,6 +11,7 @@ import { placeholderOf, type SetText, setText, styled } from '../slides/set-text
 import { drawing, filled } from '../slides/shapes.ts';
 import { type Paragraph, textOf } from '../text/runs.ts';
 import type { TextRole } from '../text/styles.ts';
+import { inches } from '../units.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 import { readModules } from './qr.ts';
@@ -51,52 +52,13 @@ const SHADES: readonly ThemeColor[] = ['lane1', 'lane2', 'sun', 'lane3', 'lane5'
 const layOut = (content: Contact | undefined, facts: DeckFacts, context: PageContext): SlideDraft[] => {
   if (!content) return [];
   const { theme, words } = context;
-  const { topic, message, offers, name, address, link } = content;
+  const { topic, link } = content;
   const width = link === undefined ? theme.slide.width - 2 * theme.margin : TEXT_WIDTH;
-  let top = 0.95;
-  const below = (
-    key: string,
-    role: TextRole,
-    paragraphs: readonly Paragraph[],
-    at: RichText['at'],
-    height: number,
-  ): SetText[] => {
-    if (paragraphs.length === 0) return [];
-    const set = setText(
-      {
-        name: key,
-        inPlaceholder: true,
-        box: box(theme.margin, top, width, height),
-        paragraphs,
-        levels: levelsOf(role, context),
-        at,
-      },
-      context,
-    );
-    top += set.height + 0.32;
-    return [set];
-  };
   const kicker = topic ? [setKicker(topic, context)] : [];
-  const title = below('title', 'contactAsk', [{ runs: message.runs, level: 1 }], message.at, 1.9);
-  const list = below(
-    'offers',
-    'contactOffer',
-    offers.map(({ runs }) => ({ runs, level: 1 })),
-    ['contact', 'offers'],
-    1.9,
-  );
-  const who = below(
-    'address',
-    'contactAddress',
-    [
-      ...(name ? [{ runs: name.runs.map((run) => ({ ...run, bold: true as const })), level: 1 }] : []),
-      ...(address ? [{ runs: address.runs, level: 1 }] : []),
-    ],
-    name?.at ?? address?.at ?? ['contact'],
-    1.1,
-  );
+  const { texts: stacked, problems: overflow } = stackTexts(content, width, context);
   const foot = setFoot(facts, context);
-  const texts = [...title, ...kicker, ...list, ...who, foot];
+  const [title, ...rest] = stacked;
+  const texts = [...(title ? [title] : []), ...kicker, ...rest, foot];
   const code = link === undefined ? undefined : layOutCode(link, content.caption, context);
   return [
     {
@@ -121,9 +83,88 @@ const layOut = (content: Contact | undefined, facts: DeckFacts, context: PageCon
       },
       shapes: [...texts.map(({ shape }) => shape), ...(code?.shapes ?? [])],
       notes: [],
-      problems: [...texts, ...(code?.captions ?? [])].flatMap(({ problems }) => problems),
+      problems: [...overflow, ...[...texts, ...(code?.captions ?? [])].flatMap(({ problems }) => problems)],
     },
   ];
+};
+
+interface Part {
+  readonly name: string;
+  readonly role: TextRole;
+  readonly paragraphs: readonly Paragraph[];
+  readonly at: RichText['at'];
+}
+
+const partsOf = ({ message, offers, name, address }: Contact): Part[] => {
+  const who = [
+    ...(name ? [{ runs: name.runs.map((run) => ({ ...run, bold: true as const })), level: 1 }] : []),
+    ...(address ? [{ runs: address.runs, level: 1 }] : []),
+  ];
+  const parts: Part[] = [
+    {
+      name: 'title',
+      role: 'contactAsk',
+      paragraphs: [{ runs: message.runs, level: 1 }],
+      at: message.at,
+    },
+    {
+      name: 'offers',
+      role: 'contactOffer',
+      paragraphs: offers.map(({ runs }) => ({ runs, level: 1 })),
+      at: ['contact', 'offers'],
+    },
+    {
+      name: 'address',
+      role: 'contactAddress',
+      paragraphs: who,
+      at: name?.at ?? address?.at ?? ['contact'],
+    },
+  ];
+  return parts.filter(({ paragraphs }) => paragraphs.length > 0);
+};
+
+const STACK = { top: 0.95, bottom: LANES.y - 0.16, gap: 0.32 };
+/** Sizes that every text can be made smaller by. */
+const STEPS = [0, 1, 2, 3];
+
+/** One below another, all smaller by as many steps as it takes to end above the lanes. */
+const stackTexts = (content: Contact, width: number, context: PageContext) => {
+  const parts = partsOf(content);
+  const stacks = STEPS.map((step) => stackAt(parts, step, width, context));
+  const fitting = stacks.find(({ end }) => end <= STACK.bottom);
+  const { texts, end } = fitting ?? stacks.at(-1) ?? { texts: [], end: 0 };
+  const over = (Math.ceil((end - STACK.bottom) * 10) / 10).toFixed(1);
+  const hint = 'Shorten the message, or offer less.';
+  return {
+    texts,
+    problems: fitting
+      ? []
+      : [context.locate(['contact'], 'text-overflow', `The contact page is ${over} in too tall.`, hint)],
+  };
+};
+
+const stackAt = (parts: readonly Part[], step: number, width: number, context: PageContext) => {
+  let top = STACK.top;
+  const texts = parts.map(({ name, role, paragraphs, at }) => {
+    const set = setText(
+      {
+        name,
+        inPlaceholder: true,
+        box: box(context.theme.margin, top, width, STACK.bottom - STACK.top),
+        paragraphs,
+        levels: levelsOf(role, context).map((style) => ({
+          ...style,
+          sizes: style.sizes.slice(Math.min(step, style.sizes.length - 1)),
+        })),
+        at,
+      },
+      context,
+    );
+    const height = set.height + 0.04;
+    top += set.height + STACK.gap;
+    return { ...set, shape: { ...set.shape, box: { ...set.shape.box, h: inches(height) } } };
+  });
+  return { texts, end: top - STACK.gap };
 };
 
 const levelsOf = (role: TextRole, context: PageContext) => [

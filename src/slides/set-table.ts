@@ -35,6 +35,8 @@ export interface TableRequest {
 
 const ROW = { least: 0.4, most: 0.86 };
 const HEAD_SCALE = 0.8;
+/** Points. */
+const LEAST_HEAD = 12;
 const RULES = { head: 1.5, row: 0.75 };
 
 export const setTable = (
@@ -45,7 +47,11 @@ export const setTable = (
   const style = request.style ?? styled(context, 'table');
   const [smallest] = style.sizes.slice(-1);
   if (smallest === undefined) throw new Error('A style has sizes');
-  const sizes = style.sizes.filter((size) => heightAt(request, area, size, style, context) <= area.h);
+  const sizes = style.sizes.filter(
+    (size) =>
+      lackOfWidth(request, area.w, size, style, context) <= 0 &&
+      heightAt(request, area, size, style, context) <= area.h,
+  );
   const size = sizes[0] ?? smallest;
   const rows = measureRows(request, area, size, style, context);
   const natural = rows.reduce((sum, { height }) => sum + height, 0);
@@ -57,6 +63,8 @@ export const setTable = (
   );
   const total = heights.reduce((sum, height) => sum + height, 0);
   const over = total - area.h;
+  const wide = lackOfWidth(request, area.w, size, style, context);
+  const tooWide = `The words of the ${request.name} are ${inTenths(wide)} in wider than its columns at ${size} pt.`;
   return {
     shape: {
       kind: 'table',
@@ -72,19 +80,33 @@ export const setTable = (
       alt: request.alt,
       at: request.at,
     },
-    problems:
-      over > 0.01
+    problems: [
+      ...(over > 0.01
         ? [
             context.locate(
               request.at,
               'text-overflow',
-              `The ${request.name} is ${(Math.ceil(over * 10) / 10).toFixed(1)} in too tall at ${size} pt.`,
+              `The ${request.name} is ${inTenths(over)} in too tall at ${size} pt.`,
               'Shorten its texts, take rows out, or spread it over two sections.',
             ),
           ]
-        : [],
+        : []),
+      ...(wide > 0
+        ? [
+            context.locate(
+              request.at,
+              'text-overflow',
+              tooWide,
+              'Shorten the longest words, or show fewer columns.',
+            ),
+          ]
+        : []),
+    ],
   };
 };
+
+/** Rounded up, so that a lack of room is never told as none. */
+const inTenths = (lack: number) => (Math.ceil(lack * 10) / 10).toFixed(1);
 
 const rowStyle = (i: number, { highlight }: TableRequest): TableRowStyle => {
   if (i === 0) return { rule: { color: 'text', width: RULES.head } };
@@ -120,7 +142,7 @@ const measureRows = (
 ): MeasuredRow[] => {
   const widths = columnWidths(request, area.w, size, style, context);
   const { header, rows, highlight } = request;
-  return [header.map(asHead), ...rows].map((cells, i) => {
+  return [header.map((cell) => asHead(cell, size)), ...rows].map((cells, i) => {
     const own = { ...style, sizes: [size], bold: style.bold || highlight === i - 1 };
     const set = cells.map((cell, column) =>
       setCell(cell, widths[column] ?? 0, own, isNumeric(request, column), context),
@@ -132,9 +154,12 @@ const measureRows = (
   });
 };
 
-const asHead = (cell: CellRequest): CellRequest => ({
+/** Never so small that it could not be read. */
+const headScale = (size: Points) => Math.max(HEAD_SCALE, Math.min(1, LEAST_HEAD / size));
+
+const asHead = (cell: CellRequest, size: Points): CellRequest => ({
   ...cell,
-  runs: cell.runs.map((run) => ({ ...run, bold: true, color: 'muted', scale: HEAD_SCALE })),
+  runs: cell.runs.map((run) => ({ ...run, bold: true, color: 'muted', scale: headScale(size) })),
 });
 
 /** A column is one of numbers if its body is. */
@@ -167,29 +192,88 @@ const setCell = (
   };
 };
 
-/** Columns of numbers get what they need; texts share the rest by what they would take. */
-const columnWidths = (
-  { header, rows }: TableRequest,
+/** Inches that the longest words of all columns have too little. */
+const lackOfWidth = (
+  request: TableRequest,
   total: number,
+  size: Points,
+  style: TypeStyle,
+  context: DeckContext,
+): number => {
+  const lack = leastWidths(request, size, style, context).reduce((a, b) => a + b, 0) - total;
+  return lack > 0.01 ? lack : 0;
+};
+
+const cellsOf = ({ header, rows }: TableRequest, column: number, size: Points): CellRequest[] =>
+  [header.map((cell) => asHead(cell, size)), ...rows].flatMap((cells) => cells[column] ?? []);
+
+/** What the longest word of each column takes. */
+const leastWidths = (
+  request: TableRequest,
+  size: Points,
+  style: TypeStyle,
+  { theme, measure }: DeckContext,
+): number[] =>
+  request.header.map((_, column) => {
+    const cells = cellsOf(request, column, size).filter(({ runs }) => runs.length > 0);
+    if (cells.length === 0) return 2 * CELL_MARGIN.horizontal;
+    const text = cutToFit({
+      paragraphs: cells.map(({ runs }) => ({ runs: runs.map((run) => ({ ...run, bold: true })), level: 1 })),
+      box: { w: inches(0.01), h: inches(1000) },
+      levels: [{ ...style, sizes: [size], maxLines: 999 }],
+      fonts: theme.fonts,
+      measure,
+    });
+    return fitText(text).widest / USABLE + 2 * CELL_MARGIN.horizontal;
+  });
+
+/** What renderers set wider than it was measured. */
+const USABLE = 0.99;
+
+/** Columns of numbers get what they need; texts share the rest by what they would take, and no word is cut. */
+const columnWidths = (
+  request: TableRequest,
+  total: number,
+  size: Points,
+  style: TypeStyle,
+  context: DeckContext,
+): number[] => {
+  const wanted = wantedWidths(request, size, style, context);
+  const sum = wanted.reduce((a, b) => a + b, 0);
+  if (sum <= total) return wanted.map((width) => width + ((total - sum) * width) / sum);
+  const longest = total / wanted.length;
+  const fixed = wanted.map((width) => (width <= longest ? width : undefined));
+  const kept = fixed.reduce<number>((a, b) => a + (b ?? 0), 0);
+  const open = wanted.reduce((a, width, i) => a + (fixed[i] === undefined ? Math.sqrt(width) : 0), 0);
+  const shared = wanted.map((width, i) => fixed[i] ?? ((total - kept) * Math.sqrt(width)) / open);
+  return raised(shared, leastWidths(request, size, style, context));
+};
+
+/** Columns that are too narrow get what they need from those that have more than they need. */
+const raised = (widths: readonly number[], least: readonly number[]): number[] => {
+  const lack = widths.reduce((sum, width, i) => sum + Math.max(0, (least[i] ?? 0) - width), 0);
+  const spare = widths.reduce((sum, width, i) => sum + Math.max(0, width - (least[i] ?? 0)), 0);
+  if (lack === 0 || spare === 0) return [...widths];
+  const given = Math.min(1, lack / spare);
+  return widths.map((width, i) => {
+    const own = least[i] ?? 0;
+    return width < own
+      ? width + ((own - width) * Math.min(lack, spare)) / lack
+      : width - (width - own) * given;
+  });
+};
+
+/** What each column would take on one line. */
+const wantedWidths = (
+  request: TableRequest,
   size: Points,
   style: TypeStyle,
   { theme, measure }: DeckContext,
 ): number[] => {
   const font = theme.fonts[style.font];
-  const widthOf = (cell: CellRequest | undefined, scale: number) =>
-    cell
-      ? (measure(textOf(cell.runs), { font, bold: true, italic: false }) * size * scale) / 72 +
-        2 * CELL_MARGIN.horizontal +
-        0.12
-      : 0;
-  const wanted = header.map((head, column) =>
-    Math.max(widthOf(head, HEAD_SCALE), ...rows.map((row) => widthOf(row[column], 1))),
-  );
-  const sum = wanted.reduce((a, b) => a + b, 0);
-  if (sum <= total) return wanted.map((width) => width + ((total - sum) * width) / sum);
-  const longest = total / header.length;
-  const fixed = wanted.map((width) => (width <= longest ? width : undefined));
-  const kept = fixed.reduce<number>((a, b) => a + (b ?? 0), 0);
-  const open = wanted.reduce((a, width, i) => a + (fixed[i] === undefined ? Math.sqrt(width) : 0), 0);
-  return wanted.map((width, i) => fixed[i] ?? ((total - kept) * Math.sqrt(width)) / open);
+  const widthOf = ({ runs }: CellRequest) =>
+    (measure(textOf(runs), { font, bold: true, italic: false }) * size * (runs[0]?.scale ?? 1)) / 72 +
+    2 * CELL_MARGIN.horizontal +
+    0.12;
+  return request.header.map((_, column) => Math.max(...cellsOf(request, column, size).map(widthOf)));
 };

@@ -14,7 +14,9 @@ import type { Paragraph, Run } from '../text/runs.ts';
 import type { TextRole, TextStyle, TypeStyle } from '../text/styles.ts';
 import type { Inches } from '../units.ts';
 import type { DeckContext } from './context.ts';
+import { widthWithoutOrphans } from './orphans.ts';
 import type { Align, Anchor, Placeholder, TextShape } from './slide.ts';
+import { hasSmallParts, withLegibleParts } from './small-parts.ts';
 
 export interface TextRequest {
   readonly name: string;
@@ -53,10 +55,22 @@ export const setText = (request: TextRequest, context: DeckContext): SetText => 
 export const setAlike = (requests: readonly TextRequest[], context: DeckContext): SetText[] => {
   const cuts = requests.map((request) => cut(request, context));
   const index = largestFit(cuts);
-  return requests.flatMap((request, i) => {
-    const text = cuts[i];
-    return text ? [setAt(request, text, index, context)] : [];
+  const settled = requests.some(hasSmallParts) ? settleParts(requests, index, context) : undefined;
+  return (settled?.requests ?? requests).flatMap((request, i) => {
+    const text = settled ? cut(request, context) : cuts[i];
+    return text ? [setAt(request, text, settled?.index ?? index, context)] : [];
   });
+};
+
+/** What has to be larger to be read takes room, so that the whole may have to be smaller. */
+const settleParts = (
+  requests: readonly TextRequest[],
+  index: number,
+  context: DeckContext,
+): { requests: readonly TextRequest[]; index: number } => {
+  const legible = requests.map((request) => withLegibleParts(request, index));
+  const found = largestFit(legible.map((request) => cut(request, context)));
+  return found <= index ? { requests: legible, index } : settleParts(requests, found, context);
 };
 
 const cut = ({ paragraphs, box, levels }: TextRequest, { theme, measure }: DeckContext): CutToFit =>
@@ -65,15 +79,17 @@ const cut = ({ paragraphs, box, levels }: TextRequest, { theme, measure }: DeckC
 const setAt = (request: TextRequest, text: CutToFit, index: number, context: DeckContext): SetText => {
   const { name, inPlaceholder, box, levels, align = 'start', anchor = 'top', at, list } = request;
   const held = withoutOrphans(request, text, index, context);
-  const fit = measureFits(held.text, index);
+  const width = align === 'start' ? widthWithoutOrphans(held.text, index) : box.w;
+  const narrowed = width === box.w ? held.text : { ...held.text, box: { ...box, w: width } };
+  const fit = measureFits(narrowed, index);
   return {
     shape: {
       kind: 'text',
       name,
       placeholder: inPlaceholder ? name : undefined,
-      box,
+      box: width === box.w ? box : { ...box, w: width },
       paragraphs: held.paragraphs,
-      lines: setLines(held.text, index),
+      lines: setLines(narrowed, index),
       levels: levels.map((style) => settleStyle(style, index)),
       align,
       anchor,

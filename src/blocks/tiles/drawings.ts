@@ -53,7 +53,7 @@ const drawPair = (
     setText(
       {
         name: `${name} ${index + 1}`,
-        box: box(bar.x - BAR.gap, top, bar.w + 2 * BAR.gap, BAR.label),
+        box: box(bar.x - BAR.gap / 2, top, bar.w + BAR.gap, BAR.label),
         paragraphs: [paragraph(text)],
         levels: [
           styled(context, 'caption', { color: bold ? colors.figure : colors.note, bold, maxLines: 1 }),
