@@ -89,4 +89,39 @@ describe('the sources', () => {
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
   });
+
+  /** Statements, without comments, texts and what they import. */
+  const codeOf = (file: string) =>
+    readFileSync(join('src', file), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/^\s*\/\/.*$/gm, '')
+      .replace(/^import [^;]*;$/gm, '')
+      .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+  const filesWith = (pattern: RegExp) => SOURCES.filter((file) => pattern.test(codeOf(file))).sort();
+
+  it('keep nothing between two decks but in the cache, in what Intl has made, and of the fonts of the process', () => {
+    expect(filesWith(/^(?:export )?(?:let|var) /m)).toEqual([]);
+    // What is filled later is at first empty; what is declared readonly stays so.
+    expect(
+      filesWith(/^(?:export )?const \w+(?:: (?!Readonly)[^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)/m),
+      // The canvas has one list of fonts in each process.
+    ).toEqual(['text/added-fonts.ts']);
+    expect(
+      filesWith(/^(?:export )?const \w+ = \{(?:\n {2}.*)*?\n {2}\w+: new (?:Weak)?(?:Map|Set)/m),
+    ).toEqual(['text/fonts.ts']);
+    const remember = SOURCES.filter((file) =>
+      importsOf(file).some((name) => name.endsWith('/remembered.ts')),
+    );
+    expect(remember.filter((file) => !/^figures\/|^languages\/languages\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('tell the compiler nothing that it does not know', () => {
+    expect(filesWith(/\bas unknown\b|\bas (?:any|never)[;,)\]]|@ts-|biome-ignore|\w!\.|\w!\)|<any>/)).toEqual(
+      [],
+    );
+    // Only a number becomes one of a unit.
+    expect(filesWith(/(?<!\*|import \w+|\w+,? type \w+) as (?!const\b)[A-Z]\w*[;,)\n]/)).toEqual([
+      'units.ts',
+    ]);
+  });
 });
