@@ -107,7 +107,7 @@ describe('the sources', () => {
       // The canvas has one list of fonts in each process.
     ).toEqual(['text/added-fonts.ts']);
     expect(
-      filesWith(/^(?:export )?const \w+ = \{(?:\n {2}.*)*?\n {2}\w+: new (?:Weak)?(?:Map|Set)/m),
+      filesWith(/^(?:export )?const \w+ = \{(?:\n {2}.*)*?\n {2}\w+: new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)/m),
     ).toEqual(['text/fonts.ts']);
     const remember = SOURCES.filter((file) =>
       importsOf(file).some((name) => name.endsWith('/remembered.ts')),
