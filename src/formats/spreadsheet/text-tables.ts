@@ -7,7 +7,7 @@ import { type CsvRecord, parseStretch } from '../csv/parse.ts';
 import { UnfitWorkbook } from './package.ts';
 import { type Cell, fault, MOST_CELLS, type Sheet } from './sheet.ts';
 
-const NONE = {
+const NONE: Omit<Sheet, 'rows' | 'placeOf'> = {
   name: '',
   isHidden: false,
   merged: [],
