@@ -1,4 +1,4 @@
-/** Figures computed from others: the year before, shares, growth and sums. */
+/** Figures computed from others: the year before, shares, growth, differences and sums. */
 import type { Figure } from '../figures/figure.ts';
 import { baseOf, type Period } from '../figures/period.ts';
 import type { Words } from '../figures/words.ts';
@@ -45,32 +45,70 @@ export const computeDerivation = (
   context: DerivationContext,
   findAny: Find,
 ): Derivation | undefined => {
-  const { words } = context;
   const path = ['figures', id, 'derive'];
   const find = refuseRanges(findAny, path, context);
   if ('previous' in rule) return lookBack(rule.previous, path, context, find);
   if ('sum' in rule) return addUp(rule.sum, path, context, find);
-  const [first, second] = 'share' in rule ? rule.share : rule.growth;
-  const key = 'share' in rule ? 'share' : 'growth';
-  const [a, b] = [find(first, [...path, key, 0]), find(second, [...path, key, 1])];
-  if (!a || !b) return undefined;
-  if (!haveOneUnit([a, b], path, context)) return undefined;
-  const [va, vb] = [words.value(a), words.value(b)];
-  return key === 'share'
-    ? {
-        value: (a.value / b.value) * 100,
-        unit: 'percent',
-        period: b.period,
-        calculation: `${va} ÷ ${vb}`,
-        from: [a, b],
-      }
-    : {
-        value: (b.value / a.value - 1) * 100,
-        unit: 'percent',
-        period: b.period,
-        calculation: `${vb} ÷ ${va} − 1`,
-        from: [a, b],
-      };
+  return ofTwo(rule, path, context, find);
+};
+
+/** What is computed from two figures of one unit, in the order in which they are declared. */
+const OF_TWO = {
+  share: (part, whole) => ({
+    value: (part.value / whole.value) * 100,
+    unit: 'percent',
+    sign: '÷',
+    order: [part, whole],
+  }),
+  growth: (before, now) => ({
+    value: (now.value / before.value - 1) * 100,
+    unit: 'percent',
+    sign: '÷',
+    end: ' − 1',
+    order: [now, before],
+  }),
+  /** Of shares, a difference is told in percentage points. */
+  difference: (before, now) => ({
+    value: now.value - before.value,
+    unit: now.unit === 'percent' ? 'pp' : now.unit,
+    sign: '−',
+    order: [now, before],
+  }),
+} satisfies Record<string, (first: Figure, second: Figure) => OfTwo>;
+
+interface OfTwo {
+  readonly value: number;
+  readonly unit: string;
+  /** What stands between the two in the calculation that is shown, and after them. */
+  readonly sign: string;
+  readonly end?: string;
+  /** As they stand in the calculation. */
+  readonly order: [Figure, Figure];
+}
+
+const ofTwo = (
+  rule: Extract<DerivedContent['derive'], { share: unknown } | { growth: unknown } | { difference: unknown }>,
+  path: ContentPath,
+  context: DerivationContext,
+  find: Find,
+): Derivation | undefined => {
+  const [key, ids] =
+    'share' in rule
+      ? (['share', rule.share] as const)
+      : 'growth' in rule
+        ? (['growth', rule.growth] as const)
+        : (['difference', rule.difference] as const);
+  const [first, second] = ids.map((other, i) => find(other, [...path, key, i]));
+  if (!first || !second || !haveOneUnit([first, second], path, context)) return undefined;
+  const { value, unit, sign, end = '', order }: OfTwo = OF_TWO[key](first, second);
+  const [left, right] = order.map((figure) => context.words.value(figure));
+  return {
+    value,
+    unit,
+    period: second.period,
+    calculation: `${left} ${sign} ${right}${end}`,
+    from: [first, second],
+  };
 };
 
 /** The value of the year before, from the growth since. */

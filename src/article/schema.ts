@@ -179,6 +179,7 @@ const derivedFigure = z.strictObject({
     z.strictObject({ previous: figureId }),
     z.strictObject({ share: pair }),
     z.strictObject({ growth: pair }),
+    z.strictObject({ difference: pair }),
     z.strictObject({ sum: z.array(figureId).min(2).max(20) }),
   ]),
   decimals,

@@ -46,6 +46,8 @@ interface Chain {
 const PLATE = { height: 1.5, point: 0.38, gap: 0.08 };
 const BASE = { height: 0.93, gap: 0.3, icon: 0.36 };
 const ICON = 0.5;
+/** Of the number's size: its unit is still read with ease. */
+const UNIT_SHARE = 0.56;
 
 const layOut = (chain: Chain, area: Box, context: BlockContext): BlockLayout => {
   const { links, base, highlight } = chain;
@@ -144,7 +146,7 @@ const nameRequest = (
 const bodyRequest = (own: Link | undefined, i: number, place: Box, context: BlockContext): TextRequest[] => {
   if (!own || (!own.text && !own.figure)) return [];
   const lines = [
-    ...(own.figure ? [{ runs: figureRuns(own.figure, context), level: 1 }] : []),
+    ...(own.figure ? [{ runs: figureRuns(own.figure, context, UNIT_SHARE), level: 1 }] : []),
     ...(own.text ? [{ runs: own.text.runs, level: own.figure ? 2 : 1 }] : []),
   ];
   const body = styled(context, 'body');

@@ -3,11 +3,10 @@ import * as z from 'zod';
 import type { ThemeColor } from '../brand/roles.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
-import { type Box, box, columns, inset } from '../geometry.ts';
+import { type Box, bottom, box, columns, inset } from '../geometry.ts';
 import { partitions } from '../lists.ts';
 import type { DrawingMark } from '../slides/drawing.ts';
 import { dashedField, field } from '../slides/fields.ts';
-import { CONTENT_BOTTOM } from '../slides/frame.ts';
 import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
 import { drawing, outline, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
@@ -54,7 +53,7 @@ const layOut = (steps: readonly Step[], area: Box, context: BlockContext): Block
   const { theme } = context;
   const lanes = columns(area, steps.length, theme.gutter);
   const laneY = area.y + DATE.height + DATE.gap + LANE.now;
-  const cards = lanes.map((lane) => box(lane.x, laneY + CARD_TOP, lane.w, CONTENT_BOTTOM - laneY - CARD_TOP));
+  const cards = lanes.map((lane) => box(lane.x, laneY + CARD_TOP, lane.w, bottom(area) - laneY - CARD_TOP));
   const dates = setAlike(
     steps.flatMap((own, i) => dateRequest(own, i, lanes[i], area.y, context)),
     context,

@@ -14,7 +14,12 @@ export interface Placed {
 interface Arrangement {
   readonly name: string;
   suits(keys: readonly string[]): boolean;
-  place(area: Box, theme: Theme, count: number): readonly (Box & { readonly bleeds?: true })[];
+  place(
+    area: Box,
+    theme: Theme,
+    count: number,
+    keys: readonly string[],
+  ): readonly (Box & { readonly bleeds?: true })[];
 }
 
 const part = (area: Box, theme: Theme, from: number, to: number): Box =>
@@ -23,6 +28,10 @@ const part = (area: Box, theme: Theme, from: number, to: number): Box =>
 const TILES_HEIGHT = 2.05;
 const PANELS = ['chart'];
 const LOW = ['figures'];
+/** They run over the whole width. */
+const WIDE = ['timeline', 'chain'];
+/** Of the height below the title: what stands above another. */
+const ABOVE_SHARE = 0.6;
 
 /** The blocks come in the order of the table of kinds: points first. */
 const ARRANGEMENTS: readonly Arrangement[] = [
@@ -49,6 +58,16 @@ const ARRANGEMENTS: readonly Arrangement[] = [
     place: (area, theme) => [part(area, theme, 1, 5), part(area, theme, 6, 12)],
   },
   {
+    name: 'a wide one above another',
+    suits: (keys) => keys.length === 2 && keys.some((key) => WIDE.includes(key)),
+    place: (area, theme, _, keys) => {
+      const above = box(area.x, area.y, area.w, area.h * ABOVE_SHARE - theme.gutter);
+      const top = bottom(above) + 2 * theme.gutter;
+      const below = box(area.x, top, area.w, bottom(area) - top);
+      return WIDE.includes(keys[0] ?? '') ? [above, below] : [below, above];
+    },
+  },
+  {
     name: 'side by side',
     suits: (keys) => keys.length <= 3,
     place: (area, theme, count) => columns(area, count, theme.gutter),
@@ -57,8 +76,8 @@ const ARRANGEMENTS: readonly Arrangement[] = [
 
 /** Undefined for more blocks than a slide can show. */
 export const arrange = (blocks: readonly Block[], area: Box, theme: Theme): Placed[] | undefined => {
-  const found = ARRANGEMENTS.find(({ suits }) => suits(blocks.map(({ key }) => key)));
-  const places = found?.place(area, theme, blocks.length);
+  const keys = blocks.map(({ key }) => key);
+  const places = ARRANGEMENTS.find(({ suits }) => suits(keys))?.place(area, theme, blocks.length, keys);
   return (
     places &&
     blocks.flatMap((block, i) => {
