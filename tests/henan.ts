@@ -6,6 +6,8 @@ import { writeFormat } from '../src/output/formats.ts';
 import { renderDeck } from '../src/output/rendered.ts';
 
 export const HENAN = 'content/henan-nev/article.yaml';
+/** A deck of every plain kind, which tests may spoil: it stays as it is when the worked example is written anew. */
+export const BRIEFING = 'tests/fixtures/briefing/article.yaml';
 
 export const layOutHenan = (language = 'en') =>
   layOut(readArticleFile(HENAN), language, { brands: 'templates', strict: true }).deck;

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 
 export const BIN = resolve('bin/briefdeck.js');
-const ARTICLE = readFileSync('content/henan-nev/article.yaml', 'utf8');
+const ARTICLE = readFileSync('tests/fixtures/briefing/article.yaml', 'utf8');
 
 export interface Run {
   readonly code: number;

@@ -11,10 +11,10 @@ import { findViolations, launch, openPage, WITHOUT_CHROMIUM } from './chromium.t
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A preview of a copy of the worked example, run as a user runs it. */
+/** A preview of a copy of a short briefing, run as a user runs it. */
 const startPreview = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-preview-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync('tests/fixtures/briefing', join(folder, 'content/henan-nev'), { recursive: true });
   const child = spawn(process.execPath, [resolve('bin/briefdeck.js'), 'preview', '--no-open'], {
     cwd: folder,
   });

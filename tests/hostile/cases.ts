@@ -11,7 +11,7 @@ interface Case extends HostileFiles {
   readonly ends: string;
 }
 
-const GOOD = readFileSync('content/henan-nev/article.yaml', 'utf8');
+const GOOD = readFileSync('tests/fixtures/briefing/article.yaml', 'utf8');
 const BRAND = readFileSync('templates/henan/_brand.yml', 'utf8');
 
 /** The example with something done to it as plain data. */

@@ -8,13 +8,13 @@ import { hostile } from './arbitrary.ts';
 import type { HostileFiles } from './outcome.ts';
 
 const readGood = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-const GOOD_ARTICLE = readFileSync('content/henan-nev/article.yaml', 'utf8');
+const GOOD_ARTICLE = readFileSync('tests/fixtures/briefing/article.yaml', 'utf8');
 
 /** Lone surrogates cannot be written as UTF-8; they reach us as the escapes of quoted YAML, as this writes them. */
 const toYaml = (value: unknown) =>
   value === undefined ? '' : stringify(value, { aliasDuplicateObjects: false });
 
-const articles = hostile(readGood('content/henan-nev/article.yaml'), articleSchema).map((value) => ({
+const articles = hostile(readGood('tests/fixtures/briefing/article.yaml'), articleSchema).map((value) => ({
   article: toYaml(value),
 }));
 const brands = hostile(readGood('templates/henan/_brand.yml'), brandSchema).map((value) => ({

@@ -8,7 +8,7 @@ const BRANDS = 'templates';
 
 const startSession = () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-session-'));
-  cpSync('content/henan-nev', folder, { recursive: true });
+  cpSync('tests/fixtures/briefing', folder, { recursive: true });
   const file = join(folder, 'article.yaml');
   return { file, session: createSession({ file, brands: BRANDS }) };
 };

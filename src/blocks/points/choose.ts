@@ -17,7 +17,9 @@ const NARROW = 6.5;
 export const chooseLook = (points: readonly Point[], area: Box, context: BlockContext): PointLook[] => {
   const { layout, beside, avoid } = context;
   if (isLook(layout)) return [layout];
-  if (beside.length > 0 || area.w < NARROW) return narrowLooks(points, beside);
+  if (area.w < NARROW) return narrowLooks(points, beside);
+  // What stands above them takes the height that cards need.
+  if (beside.length > 0) return ['rows', 'list'];
   const cards = suitsCards(points);
   const order: PointLook[] = cards ? ['cards', 'rows', 'list'] : ['rows', 'list'];
   return avoid === 'cards' && cards ? ['rows', 'cards', 'list'] : order;

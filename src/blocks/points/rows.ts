@@ -19,6 +19,8 @@ import type { Point } from './point.ts';
 
 const DISC = { largest: 0.84, gap: 0.34, share: 0.68 };
 const RULE = { top: 2, between: 0.75 };
+/** Between a text and the rules of its row. */
+const AIR = 0.09;
 /** Rows taller than this look lost. */
 const TALLEST = 1.5;
 
@@ -73,9 +75,10 @@ const rowRequests = (
 ): { lead: TextRequest[]; text: TextRequest[] } => {
   if (!point) return { lead: [], text: [] };
   const leadEnd = gridBox(context.theme, 1, 4, line.y, line.h);
+  const [top, height] = [line.y + AIR, line.h - 2 * AIR];
   const textBox = hasLeads
-    ? box(right(leadEnd) + 0.2, line.y, right(line) - right(leadEnd) - 0.2, line.h)
-    : box(start, line.y, right(line) - start, line.h);
+    ? box(right(leadEnd) + 0.2, top, right(line) - right(leadEnd) - 0.2, height)
+    : box(start, top, right(line) - start, height);
   const shared = { inPlaceholder: true, anchor: 'middle', at: point.text.at } as const;
   const runs = hasLeads ? point.text.runs : point.whole.runs;
   return {

@@ -13,7 +13,7 @@ import { writeFormat } from '../../../src/output/formats.ts';
 import { renderDeck } from '../../../src/output/rendered.ts';
 import { singleShapes } from '../../../src/slides/slide.ts';
 import { buildOne } from '../../decks.ts';
-import { HENAN } from '../../henan.ts';
+import { BRIEFING } from '../../henan.ts';
 
 /** Its quotes have no partner, so that they stay as they are. */
 const NASTY = 'R&D <b>"quoted</b> \'single';
@@ -29,7 +29,7 @@ const photo = () => {
 
 /** The example with nasty texts, a photo used twice, and enough sections to need names. */
 const writeArticle = () => {
-  const article = parse(readFileSync(HENAN, 'utf8'));
+  const article = parse(readFileSync(BRIEFING, 'utf8'));
   article.title = `${NASTY} \u0001\u000b\u202e`;
   article.organisation = NASTY;
   article.author = NASTY;
