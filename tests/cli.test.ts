@@ -91,7 +91,7 @@ describe('briefdeck figures', () => {
     const { code, out } = await run(resolve('.'), ['figures', 'content/henan-nev', '--lang', 'zh']);
     expect(code).toBe(0);
     const lines = out.trim().split('\n');
-    expect(lines).toHaveLength(16);
+    expect(lines).toHaveLength(21);
     expect(lines.find((line) => line.startsWith('exports '))).toMatch(
       /^exports +汽车出口额 +230亿元，\+22\.3% +2024年前三季度 +reported +人民网英文版，第13段$/,
     );
@@ -227,7 +227,7 @@ describe('briefdeck build', () => {
     const report: { ok: boolean; decks: { slides: number; charts: number; files: { file: string }[] }[] } =
       JSON.parse(out);
     expect(code).toBe(0);
-    expect(report).toMatchObject({ ok: true, decks: [{ slides: 12, charts: 2 }], problems: [] });
+    expect(report).toMatchObject({ ok: true, decks: [{ slides: 14, charts: 2 }], problems: [] });
     expect(existsSync(report.decks[0]?.files[0]?.file ?? '')).toBe(true);
   });
 

@@ -34,7 +34,7 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
     await expect(reviewable(deck)).toMatchFileSnapshot(`../golden/henan-nev.${language}.json`);
   });
 
-  it('has a cover, an agenda, key figures, the six sections, the sources and all figures', () => {
+  it('has a cover, an agenda, key figures, the sections, the next step, the sources and all figures', () => {
     expect(deck.slides.map(({ id }) => id)).toEqual([
       'cover',
       'deck.agenda',
@@ -42,9 +42,11 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
       'event',
       'base',
       'policy',
+      'targets',
       'momentum',
       'ecosystem',
       'exports',
+      'deck.contact',
       'sources',
       'sources.figures',
       'sources.figures-2',
@@ -118,10 +120,10 @@ describe.each(['en', 'zh'])('the Henan deck in %s', (language) => {
           (own.kind === 'text' && own.paragraphs.map(plainText).join(' ').includes(words)),
       );
     expect(deck.slides.filter(({ shapes }) => shapes.some(shown)).map(({ id }) => id)).toEqual([
-      'deck.agenda',
       'key-figures',
       'exports',
       'sources.figures',
+      'sources.figures-2',
     ]);
   });
 });

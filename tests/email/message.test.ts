@@ -73,7 +73,7 @@ describe.each([
 });
 
 describe('what is said aloud', () => {
-  const NOTE = 'The bars for the year before are computed';
+  const NOTE = 'The values of the year before are computed';
   const slidesOf = (bytes: Uint8Array) =>
     [...readZip(bytes)].map(([name, part]) => `${name} ${toText(part)}`).join('\n');
 
