@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Box, box, contains, overlaps } from '../../src/geometry.ts';
 import { type Deck, type SingleShape, type SlideShape, singleShapes } from '../../src/slides/slide.ts';
@@ -8,8 +9,21 @@ import { layOutHenan } from '../henan.ts';
 
 const page = box(0, 0, 13.333, 7.5);
 
-/** The golden without what belongs to the machine: the brand's absolute logo path. */
-const reviewable = ({ theme: _, ...deck }: Deck) => `${JSON.stringify(deck, null, 1)}\n`;
+/** The golden without what belongs to the machine, the brand's absolute logo path; a mark or a box takes a line, however many points it has. */
+const reviewable = ({ theme: _, ...deck }: Deck) => `${JSON.stringify(deck, inLines, 1)}\n`;
+
+const inLines = (key: string, value: unknown): unknown => {
+  if (key === 'box') return JSON.stringify(value);
+  return key === 'marks' && Array.isArray(value)
+    ? value.map((mark) => abridged(JSON.stringify(mark)))
+    : value;
+};
+
+const MOST_LETTERS = 160;
+const abridged = (text: string): string =>
+  text.length <= MOST_LETTERS
+    ? text
+    : `${text.slice(0, MOST_LETTERS)}… ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 
 /** Where a text has ink: a box may be taller than its lines. */
 const inkOf = (shape: SingleShape): Box => {
