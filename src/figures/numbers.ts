@@ -35,8 +35,12 @@ const mayState = perReading((reading) => {
 /** Whether the characters next to a number are Chinese: then it is read as Chinese is. */
 const isAmongHan = (text: string, start: number, end: number) =>
   HAN.test(text.slice(start, end)) ||
-  HAN.test(text.slice(0, start).trimEnd().at(-1) ?? '') ||
-  HAN.test(text.slice(end).trimStart()[0] ?? '');
+  HAN.test(text.slice(0, start).replace(BESIDE_END, '').at(-1) ?? '') ||
+  HAN.test(text.slice(end).replace(BESIDE_START, '')[0] ?? '');
+/** Signs that stand between a number and the characters that it is among: “618”大促, 歼-20. */
+const BESIDE = '[\\s\\-·“”‘’「」《》]{1,3}';
+const BESIDE_END = new RegExp(`${BESIDE}$`, 'u');
+const BESIDE_START = new RegExp(`^${BESIDE}`, 'u');
 
 /** Reads a text as its language does, the Chinese in it as Chinese, and `words` as numbers too. */
 export const createNumberFinder = (
@@ -49,9 +53,15 @@ export const createNumberFinder = (
   const han = isChinese ? withWords(lexicons, language, words) : lexicons('zh');
   return (text) => {
     if (!HAN.test(text)) return findIn(text, latin);
+    const inHan = findIn(text, han);
+    const isAmong = ({ index, text: own }: FoundNumber) => isAmongHan(text, index, index + own.length);
+    // Digits that are a name in Chinese are one beside signs too: 3·15, 1.5℃目标.
+    const isKnown = ({ index, text: own }: FoundNumber) =>
+      !/^\d/.test(own) ||
+      inHan.some((other) => other.index < index + own.length && index < other.index + other.text.length);
     return [
-      ...findIn(text, han).filter(({ index, text: own }) => isAmongHan(text, index, index + own.length)),
-      ...findIn(text, latin).filter(({ index, text: own }) => !isAmongHan(text, index, index + own.length)),
+      ...inHan.filter(isAmong),
+      ...findIn(text, latin).filter((found) => !isAmong(found) && isKnown(found)),
     ].toSorted((a, b) => a.index - b.index);
   };
 };

@@ -19,10 +19,13 @@ export const disagreeOnGrowth = (
   quantities: readonly Quantity[],
   stated: Stated,
   mustBeTold: boolean,
+  value: Quantity | undefined,
+  isHan: boolean,
 ): readonly Disagreement[] => {
   const { growth } = stated;
   if (growth === undefined) return [];
-  const rates = quantities.filter(({ rates: all, isBase }) => all.length > 0 && !isBase);
+  const all = quantities.filter(({ rates: own, isBase }) => own.length > 0 && !isBase);
+  const rates = isHan ? ratesOf(value, all, quantities) : all;
   if (rates.length === 0 && !mustBeTold) return [];
   const own = rates.filter((quantity) =>
     quantity.rates.some((rate) => equal(Math.abs(rate), Math.abs(growth))),
@@ -35,6 +38,19 @@ export const disagreeOnGrowth = (
   if (right.length === 0) return [{ aspect: 'direction', read: own[0] }];
   const compared = right.filter((quantity) => isComparedAlike(quantity, stated));
   return compared.length > 0 ? [] : [{ aspect: 'comparison', read: right[0] }];
+};
+
+/** In Chinese a change stands behind the amount that it is of; one that none precedes is of any. */
+const ratesOf = (
+  value: Quantity | undefined,
+  rates: readonly Quantity[],
+  quantities: readonly Quantity[],
+): readonly Quantity[] => {
+  if (!value || value.rates.length > 0) return rates;
+  const amounts = quantities.filter((quantity) => quantity.rates.length === 0 && quantity.units.length > 0);
+  const owner = ({ start }: Quantity) => amounts.filter((amount) => amount.start < start).at(-1);
+  const own = rates.filter((rate) => owner(rate) === value);
+  return own.length > 0 ? rates.filter((rate) => own.includes(rate) || owner(rate) === undefined) : rates;
 };
 
 /** Whether the words of a comparison fit what the figure's growth is declared against. */

@@ -72,13 +72,18 @@ const compare = (printed: string, reading: Lexicon, hasText: boolean, stated: St
     : [];
   return {
     own,
-    disagreements: [...told, ...disagreeOnGrowth(quantities, stated, hasText && hasWords), ...period],
+    disagreements: [
+      ...told,
+      ...disagreeOnGrowth(quantities, stated, hasText && hasWords, own, HAN.test(printed)),
+      ...period,
+    ],
   };
 };
 
 /** Their words for scales are written together with what follows. */
 const UNREAD_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const HAN = /\p{Script=Han}/u;
 const BARE_NUMBER = /^[\s\d.,]+$/;
 
 const statedBy = (figure: Figure, declared: Declared, reader: PhraseReader, language: string): Stated => ({

@@ -1,14 +1,16 @@
 /** The languages that a source's phrases may be in. */
 import { anyOf, type Lexicons, perReading, READ_LANGUAGES } from '../../figures/reading/lexicon.ts';
+import { escapePattern } from '../../figures/vocabulary.ts';
 import { MARKS } from '../../languages/recognise.ts';
 import type { ArticleContent } from '../schema.ts';
 
 /** The words by which a language says what is counted and which way it goes. */
 const vocabulary = perReading((reading) => {
-  const { units, scales, parts, up, down, qualifiers, months } = reading;
+  const { units, scales, shortScales, parts, up, down, qualifiers, months } = reading;
   const words = [
     ...Object.values(units).flat(),
     ...Object.keys({ ...scales, ...parts }),
+    ...Object.keys(shortScales).map(escapePattern),
     ...up,
     ...down,
     ...months,

@@ -216,7 +216,22 @@ export const readTimes = (text: string, reading: Lexicon): Time[] => {
       false,
     );
   }
-  return times.toSorted((a, b) => a.start - b.start);
+  return withJoinedBases(
+    times.toSorted((a, b) => a.start - b.start),
+    text,
+  );
+};
+
+/** With 11 in the third quarter and 12.2% in the second: what one is compared with goes on to the next. */
+const JOINED = /^ and (?:with )?[\d.,]+\s?(?:%|[\p{L}]+)(?: [\p{L}]+){0,2} (?:in|of|during|for) (?:the )?$/iu;
+
+const withJoinedBases = (times: readonly Time[], text: string): Time[] => {
+  let last: Time | undefined;
+  return times.map((time) => {
+    const isJoined = last?.isBase === true && JOINED.test(text.slice(last.end, time.start));
+    last = isJoined ? { ...time, isBase: true } : time;
+    return last;
+  });
 };
 
 const yearOf = (word: string | undefined): number | undefined => {

@@ -97,6 +97,33 @@ export const EN_NAMES: readonly NameRow[] = [
     examples: ['9 a.m.', '9:30', "at 9 o'clock"],
   },
   {
+    name: 'name known by a number',
+    patterns: [
+      '\\b(?:IFRS|IAS|GAAP|RCP|SSP|NMC|NCM|NCA|SIC|NACE|NAICS|HS|LFP|Interstate|Form|Ioniq|Kona|Forever|Unit|Catalogue|Chapter|Schedule|Title|Resolution|Decree|Order) (?:code )?\\d+(?:[.-]\\w+)*(?![\\d%])',
+      '\\bCOP ?\\d{2}\\b',
+      '\\b\\d{1,2}-[KQ]\\b',
+      '\\b7-Eleven\\b',
+      "\\b3M\\b(?=[’']s|,| and| Company| said|\\.|$)",
+      '\\b(?:18650|21700|26650|4680|2170)(?= (?:cells?|batter|format|type))',
+      '\\b[A-Z]\\d{2,3}-\\d{2,4}\\b',
+      '\\b(?:doi|DOI):? ?10\\.\\S+',
+      '\\b(?:Hong Kong|Shanghai|Shenzhen|Tokyo|Taipei|Seoul): ?\\d{3,6}\\b',
+      '\\bThirty Meter Telescope\\b',
+    ],
+    examples: [
+      'IFRS 17',
+      'the RCP 8.5 scenario',
+      'HS code 8703',
+      'COP29',
+      'Form 10-K',
+      '7-Eleven',
+      '3M, a supplier',
+      '18650 cells',
+      'the Airbus A350-900',
+      'Hong Kong: 1211',
+    ],
+  },
+  {
     name: 'plan',
     patterns: [
       '\\bfive-year[ -]plans?\\b',
@@ -125,9 +152,9 @@ export const EN_NAMES: readonly NameRow[] = [
   {
     name: 'word made with a number',
     patterns: [
-      `\\b(?:${SMALL})-(?:way|wheel|wheeled|door|seater|hearted|heartedly|off|stop|party|hand|handed|class|sided|digit|decker|storey|star|lane|tier|year(?! plan)|yearly|yearly|baked|step|piece|track|edged|minded|term|check|click|glazed|life|time|page|pager|man|point)\\b`,
+      `\\b(?:${SMALL})-(?:way|wheel|wheeled|door|seater|hearted|heartedly|off|stop|party|hand|handed|class|sided|decker|storey|star|lane|tier|year(?! plan)|yearly|yearly|baked|step|piece|track|edged|minded|term|check|click|glazed|life|time|page|pager|man|point)\\b`,
       '\\b(?:third|second|first)-(?:party|hand|class|rate|generation|tier|largest|biggest|highest|best|to-none|half|quarter)\\b',
-      '\\bhalfway\\b|\\bhalf-way\\b|\\bhalf-(?!million|billion|dozen|of\\b)[a-z]+\\b|\\b24[ -]hours?(?:-a-day| a day)?\\b(?= (?:hotline|service|line|support))|\\bbehalf\\b|\\bdouble-[a-z]+\\b|\\btwofold-free\\b|\\bhalf-marathon\\b',
+      '\\bhalfway\\b|\\bhalf-way\\b|\\bhalf-(?!million|billion|dozen|of\\b)[a-z]+\\b|\\b24[ -]hours?(?:-a-day| a day)?\\b(?= (?:hotline|service|line|support))|\\bbehalf\\b|\\bdouble-(?!digit (?:growth|increase|decline|fall|rise|gain|drop|rate|percentage))[a-z]+\\b|\\btwofold-free\\b|\\bhalf-marathon\\b',
       '\\bhalves\\b(?! of\\b)|\\b(?:other|better|latter|own) half\\b|\\bhalf a century\\b',
     ],
     anyCase: true,

@@ -36,9 +36,9 @@ export const EN_READING: Reading = {
   group: ',',
   joined: false,
   numbers: values(
-    'zero 0, nought 0, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, a couple of 2',
+    'zero 0, nought 0, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, a couple of 2, a score of 20',
   ),
-  ones: words('one, a, an'),
+  ones: words('one, a, an, a full, a good'),
   scales: values(
     'dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9, trillion 1e12, lakh 1e5, lakhs 1e5, crore 1e7, crores 1e7',
   ),
@@ -62,7 +62,7 @@ export const EN_READING: Reading = {
         'over, more than, greater than, larger than, higher than, above, exceed, exceeds, exceeded, exceeding, in excess of, upwards of, upward of, at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, topped, topping, tops, surpassed, surpassing, surpasses, passed, passed the, past, past the, as many as, as much as, crossed, crossed the, broke, broke the, broken through, beyond, north of',
       ),
       under: words(
-        'under, less than, fewer than, lower than, below, at most, no more than, not more than, up to, as many as, as much as, a maximum of, maximum of, nearly, almost, close on, just short of, short of, approaching, nearing, south of',
+        'under, less than, fewer than, lower than, below, at most, no more than, not more than, up to, as many as, as much as, a maximum of, maximum of, nearly, almost, close on, just short of, short of, approaching, nearing, south of, close to',
       ),
       about: words(
         'about, as many as, as much as, around, some, roughly, approximately, approx\\., approx, circa, ca\\., ca, c\\., an estimated, estimated, estimated at, in the region of, in the order of, on the order of, or so',
@@ -267,7 +267,7 @@ export const EN_READING: Reading = {
     'in, of, since, by, from, until, during, for, year, to, early, late, mid, through, end, than, with',
   ),
   vague: words(
-    '(?<!\\b(?:the|its|their|at|his|her) )most(?= of\\b| (?:\\p{L}+ )?(?:buyers|drivers|firms|companies|people|owners|exports|cars|sales|vehicles|makers|customers|households|cities|provinces|countries|plants|jobs|buses|respondents|consumers|users|experts)\\b), the bulk of, a handful of, dozens more, the (?:vast |great |overwhelming )?majority, a (?:small |large |sizeable )?minority of, (?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?(?= of\\b), tens of (?:thousands|millions|billions), several (?:dozen|hundred|thousand|million|billion), (?:a few|many) (?:dozen|hundred|thousand|million|billion), a (?:large|big|growing|significant|small) (?:share|part|proportion|number) of, countless',
+    "(?<!\\b(?:the|its|their|at|his|her) )most(?= of\\b| (?:\\p{L}+ )?(?:buyers|drivers|firms|companies|people|owners|exports|cars|sales|vehicles|makers|customers|households|cities|provinces|countries|plants|jobs|buses|respondents|consumers|users|experts)\\b), the bulk of, a handful of, dozens more, the (?:vast |great |overwhelming )?majority, a (?:small |large |sizeable )?minority of, (?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?: of (?:thousands|millions|billions))?(?= of\\b), tens of (?:thousands|millions|billions), several (?:dozen|hundred|thousand|million|billion), (?:a few|many) (?:dozen|hundred|thousand|million|billion), a (?:large|big|growing|significant|small) (?:share|part|proportion|number) of, countless, (?:five|six|seven|eight|nine)-figure, (?:double|single|triple)-digit(?= (?:growth|increases?|declines?|falls?|rises?|gains?|drops?|rates?|percentages?)\\b), the lion[’']s share of, every other(?= (?:car|vehicle|household|buyer|person|customer|driver|family|firm|company)\\b)",
   ),
   names: EN_NAMES,
 };

@@ -101,7 +101,7 @@ export const SAME_DIMENSION: readonly Readonly<Record<string, number>>[] = [
 
 /** Behind digits, whatever the language; one letter means a scale only beside a currency, or in capitals. */
 export const SHORT_SCALES = values(
-  'k 1e3, K 1e3, mn 1e6, Mn 1e6, mln 1e6, mio 1e6, mil 1e6, mm 1e6, bn 1e9, Bn 1e9, bln 1e9, tn 1e12, trn 1e12, tln 1e12',
+  'k 1e3, K 1e3, mn 1e6, Mn 1e6, mln 1e6, mio 1e6, Mio 1e6, Mrd 1e9, mil 1e6, mm 1e6, bn 1e9, Bn 1e9, bln 1e9, tn 1e12, trn 1e12, tln 1e12',
 );
 export const LETTER_SCALES = values('m 1e6, M 1e6, b 1e9, B 1e9, t 1e12, T 1e12');
 
@@ -141,7 +141,7 @@ export const SYMBOL_NAMES: readonly NameRow[] = [
   {
     name: 'letters with digits',
     patterns: [
-      `(?<![\\p{Script=Latin}\\d])(?!${CODES}\\d)(?=\\p{Script=Latin})[\\p{Lu}][\\p{Script=Latin}]{0,12}[-.]?\\d+(?:\\.\\d+)?[\\p{Script=Latin}+]*(?![\\d%])`,
+      `(?<![\\p{Script=Latin}\\d])(?!${CODES}\\d)(?=\\p{Script=Latin})[\\p{Lu}][\\p{Script=Latin}]{0,12}[-.]?\\d+(?:\\.\\d+)?[\\p{Script=Latin}+]*(?:-\\d{2,4})?(?![\\d%])`,
       '(?<![\\p{L}\\d])[\\p{Ll}]{1,8}[\\p{Lu}]?\\d+(?![\\d%])\\b',
       '(?<![\\d.,])\\d+[A-JL-SU-Z][a-z]?\\d*(?![\\p{Script=Latin}\\d])(?<!\\d[AVWMB])',
       '(?<![\\d.,])[1-5]A(?=级|景区)',
@@ -184,7 +184,7 @@ export const SYMBOL_NAMES: readonly NameRow[] = [
   },
   {
     name: 'number with a leading zero',
-    patterns: ['(?<![\\d.,]|\\d[ \\u00a0\\u202f])0\\d{1,3}(?![\\d.,%])'],
+    patterns: ['(?<![\\d.,:]|\\d[ \\u00a0\\u202f])0\\d{1,3}(?![\\d.,%])'],
     examples: ['Zeekr 001', '极氪001'],
   },
   {

@@ -72,7 +72,9 @@ const contradictions = (row: PhraseRow, language: string): string[] => {
   const { own, told } = disagreeOnValue(quantities, stated, !/^[\s\d.,]+$/.test(row.phrase));
   const named = row.more.p !== undefined && disagreesOnPeriod(times, own, row.phrase, stated);
   return [
-    ...[...told, ...disagreeOnGrowth(quantities, stated, false)].map(({ aspect }) => aspect),
+    ...[...told, ...disagreeOnGrowth(quantities, stated, false, own, /\p{Script=Han}/u.test(row.phrase))].map(
+      ({ aspect }) => aspect,
+    ),
     ...(named ? ['period'] : []),
   ];
 };
