@@ -10,6 +10,7 @@ import type { Figure } from '../figures/figure.ts';
 import { createNumberFinder } from '../figures/numbers.ts';
 import { type Period, parsePeriod } from '../figures/period.ts';
 import { createLexicons, type Lexicons } from '../figures/reading/lexicon.ts';
+import { withVocabulary } from '../figures/reading/vocabulary-lexicons.ts';
 import type { RichText } from '../figures/rich-text.ts';
 import type { Source } from '../figures/source.ts';
 import type { Text } from '../figures/text.ts';
@@ -126,7 +127,7 @@ const createContext = (
   { recipient, cache = createCache() }: ReadOptions,
 ): ArticleContext => {
   const units = readUnits(content);
-  const lexicons = cache.get(createLexicons);
+  const lexicons = withVocabulary(cache.get(createLexicons), content.vocabulary);
   const { rising, falling, numbers } = content.vocabulary[language] ?? {};
   return {
     language,

@@ -60,7 +60,7 @@ const readPhrase = (
 const compare = (printed: string, reading: Lexicon, hasText: boolean, stated: Stated) => {
   const { quantities, times } = readText(printed, reading);
   // Of a language without rows only numbers are known, not the words around them.
-  const hasWords = reading.up.length > 0;
+  const hasWords = reading.tag !== undefined;
   const { own, told } = disagreeOnValue(
     quantities,
     stated,

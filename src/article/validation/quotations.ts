@@ -55,8 +55,8 @@ export const findMisquotations = ({ texts, sourceTexts, content }: Known): Misqu
   if (sources.length === 0) return [];
   const haveAll = sourceTexts.size === Object.keys(content.sources).length;
   return texts.flatMap(({ written, at }) =>
-    [...written.replace(PLAIN, '').matchAll(QUOTED)].flatMap(([, double, single]): Misquotation[] => {
-      const quoted = (double ?? single ?? '').replace(TOKEN, ' … ');
+    quotationsIn(written.replace(PLAIN, ''), at).flatMap((words): Misquotation[] => {
+      const quoted = words.replace(TOKEN, ' … ');
       if (!isLong(quoted)) return [];
       const paragraphs = sources.flat().filter((words) => isHan(words.join('')) === isHan(quoted));
       const missing = piecesOf(quoted).find(
@@ -73,6 +73,13 @@ export const findMisquotations = ({ texts, sourceTexts, content }: Known): Misqu
         : [];
     }),
   );
+};
+
+/** All of a quote block is a quotation, whether it stands in marks or not. */
+const quotationsIn = (written: string, at: ContentPath): string[] => {
+  const inMarks = [...written.matchAll(QUOTED)].map(([, double, single]) => double ?? single ?? '');
+  const isBlock = at[at.indexOf('quote') + 1] === 'text' && at.includes('quote');
+  return isBlock && inMarks.length === 0 ? [written.replace(/[*_]/g, '')] : inMarks;
 };
 
 /** Words that are said to be plain are no quotation. */
