@@ -82,7 +82,22 @@ const askLibrary = (text: string): Opportunity[] => {
   const breaker = new Breaker(text);
   const found: Opportunity[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next);
-  return found;
+  return UNSPACED.test(text) ? withWords(text, found) : found;
+};
+
+/** Scripts without spaces between words, which only a dictionary can part: Thai, Lao, Myanmar, Khmer. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** A line may also end between two words of such a script. */
+const withWords = (text: string, found: readonly Opportunity[]): Opportunity[] => {
+  const known = new Set(found.map(({ position }) => position));
+  const isLetter = (at: number) => UNSPACED.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(at));
+  const between = Array.from(WORDS.segment(text), ({ index }) => index).filter(
+    (index) => !known.has(index) && isLetter(index) && UNSPACED.test(text.charAt(index - 1)),
+  );
+  const added = between.map((position): Opportunity => ({ position, required: false }));
+  return [...found, ...added].sort((a, b) => a.position - b.position);
 };
 
 const inkEndOf = (text: string, start: number, end: number): number => {

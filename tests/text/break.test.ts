@@ -59,6 +59,14 @@ test('breaks Chinese between characters, but starts no line with a closing mark'
   );
 });
 
+test('breaks Thai between its words, which no space parts, and never within one', () => {
+  const words = ['การ', 'ส่งออก', 'รถยนต์', 'เพิ่ม', 'ขึ้น'];
+  const { lines } = linesIn([{ text: words.join('') }], 9);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(texts(lines).join('')).toBe(words.join(''));
+  for (const line of texts(lines)) expect(line).toMatch(/^[\u0E01-\u0E30\u0E40-\u0E44]/);
+});
+
 test('joins runs of one look within a line, and keeps no-break spaces at its end', () => {
   expect(
     linesIn([{ text: 'one ' }, { text: 'two' }, { text: ' three\u00a0', italic: true }], 8).lines,
