@@ -26,6 +26,8 @@ interface NamedChart {
   readonly at: BlockReader['at'];
 }
 
+/** What charts stand on. */
+const PANEL = 'tile';
 const PANEL_INSET = 0.35;
 /** Of a title of one line; at most two. */
 const TITLE = { height: 0.34, most: 0.62 };
@@ -69,7 +71,7 @@ const layOut = ({ id, chart, at }: NamedChart, area: Box, context: BlockContext)
     // A chart derives what no figure says, such as the share that has been reached.
     added: { figures: [], derived: alt.includes(DERIVED_MARK) },
     shapes: [
-      drawing('Panel', [filled(panel, 'tile')]),
+      drawing('Panel', [filled(panel, PANEL)]),
       { ...title.shape, box: box(inner.x, inner.y, inner.w, below - 0.1) },
       {
         kind: 'picture',
@@ -109,6 +111,7 @@ const chartContext = (
   { theme, figures, words, measure, direction, sourceOf }: BlockContext,
 ): ChartContext => ({
   theme,
+  ground: PANEL,
   width: inchesToPixels(area.w),
   height: inchesToPixels(area.h),
   figure: (id) => {
