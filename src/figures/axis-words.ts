@@ -24,12 +24,19 @@ const LEAST_DIGITS = 3;
 export const axisDecimals = (figures: readonly Figure[], scale: number): number => {
   const declared = figures.filter(({ status, decimals }) => status !== 'derived' && decimals === undefined);
   const rounded = figures.filter((figure) => !declared.includes(figure));
-  const most = Math.max(0, ...declared.flatMap(endsOf).map((value) => decimalsIn(value, scale)));
+  const values = declared.flatMap(endsOf);
+  // What is next to nothing beside the others does not set how finely they are told.
+  const least = Math.max(0, ...values.map(Math.abs)) * NEXT_TO_NOTHING;
+  const seen = values.filter((value) => Math.abs(value) >= least);
+  const most = Math.max(0, ...seen.map((value) => decimalsIn(value, scale)));
   if (rounded.length === 0) return most;
   const limit = Math.min(...rounded.map(({ decimals = 1 }) => decimals));
   const needed = rounded.map(({ value }) => digitsNeeded(value / scale));
   return Math.min(limit, Math.max(most, ...needed));
 };
+
+/** Of the largest value. */
+const NEXT_TO_NOTHING = 1e-6;
 
 const digitsNeeded = (value: number): number => {
   const rounded = Number(Math.abs(value).toPrecision(LEAST_DIGITS));
@@ -100,9 +107,14 @@ export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): Ax
   const isPercent = first?.unit === 'percent';
   const scale = axisScale(figures, language);
   const decimals = axisDecimals(figures, scale);
+  const tiny = Math.max(0, ...figures.flatMap(endsOf).map(Math.abs)) * NEXT_TO_NOTHING;
   const number = (value: number, digits = decimals): string => {
     const shown = scaledDecimal(value, scale);
-    return write(shown, Math.max(digits, decimalsShown(shown, digits)));
+    const needed = Math.max(digits, decimalsShown(shown, digits));
+    if (needed === digits || Math.abs(value) >= tiny) return write(shown, needed);
+    // Next to nothing beside the others: that it is there is said, in their digits.
+    const least = write(scaledDecimal(10 ** -digits), digits);
+    return value < 0 ? `>−${least}` : `<${least}`;
   };
   const write = (shown: Decimal, digits: number) =>
     (isPercent

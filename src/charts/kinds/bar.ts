@@ -79,9 +79,11 @@ const plan = (chart: RankedChart<RankedKind>, context: PlanContext): ChartPlan =
     stacking: 'none',
     categories: rows.map(({ label, value }, i) => {
       const when = period === undefined ? values[i]?.period : undefined;
+      const name = label ?? shownFigure(value, context)?.label ?? '';
       return {
-        label: label ?? shownFigure(value, context)?.label ?? '',
-        ...(when === undefined ? {} : { note: when }),
+        label: name,
+        // A row that is named by its time says it once.
+        ...(when === undefined || when.includes(name) || name.includes(when) ? {} : { note: when }),
         isHighlight: values[i]?.isHighlight ?? false,
       };
     }),

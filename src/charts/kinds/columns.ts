@@ -67,6 +67,8 @@ type Declared = z.infer<typeof schema>;
 export interface CategoriesChart extends CommonChart {
   readonly categories: readonly { readonly label: string; readonly values: readonly FigureOrGap[] }[];
   readonly series?: readonly string[] | undefined;
+  /** Set where categories are the times of series, of which not every one needs a name. */
+  readonly isTime?: boolean | undefined;
 }
 export interface ColumnsChart extends CategoriesChart {
   readonly kind: 'columns';
@@ -76,7 +78,7 @@ export interface ColumnsChart extends CategoriesChart {
 export const localiseCategories = (
   { categories, series, times: wanted }: DeclaredCategories,
   reader: ChartReader,
-): Pick<CategoriesChart, 'categories' | 'series'> & { readonly times?: readonly Time[] } => {
+): Pick<CategoriesChart, 'categories' | 'series' | 'isTime'> & { readonly times?: readonly Time[] } => {
   if (!categories) return categoriesOfSeries(readTable(namesIn(series), wanted, reader), reader);
   const { say } = reader;
   return {
@@ -94,6 +96,7 @@ const categoriesOfSeries = ({ times, rows }: SeriesTable, reader: ChartReader) =
     values: rows.map(({ values }) => values[i] ?? null),
   })),
   ...(rows.length > 1 ? { series: rows.map(({ label }) => label) } : {}),
+  isTime: true,
   times,
 });
 
@@ -108,13 +111,8 @@ export const shownIn = ({ categories }: CategoriesChart) =>
 export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typeof schema } = {
   schema,
   localise: (declared, reader) => {
-    const { categories, series } = localiseCategories(declared, reader);
-    return {
-      kind: 'columns',
-      ...localiseCommon(declared, reader.say),
-      categories,
-      ...(series ? { series } : {}),
-    };
+    const { times, ...categories } = localiseCategories(declared, reader);
+    return { kind: 'columns', ...localiseCommon(declared, reader.say), ...categories };
   },
   figureIds: (chart) => idsOf([...refsOf(chart), ...commonRefs(chart)]),
   plan: (chart, context) => {
@@ -135,8 +133,9 @@ export const columns: ChartKind<Declared, ColumnsChart> & { readonly schema: typ
     const period = count === 1 ? commonPeriod(figures, context.words) : undefined;
     // Categories that are named by their times need no period beside their names.
     const isTime =
-      count === 1 &&
-      chart.categories.every(({ label }, i) => series[0]?.values[i]?.period?.includes(label) ?? false);
+      chart.isTime ??
+      (count === 1 &&
+        chart.categories.every(({ label }, i) => series[0]?.values[i]?.period?.includes(label) ?? false));
     return {
       kind: 'columns',
       form: 'columns',

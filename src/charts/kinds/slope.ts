@@ -111,7 +111,10 @@ export const slope: ChartKind<Declared, SlopeChart> & { readonly schema: typeof 
       stacking: 'none',
       categories: [0, 1].map((i) => ({ label: when(i === 0 ? 0 : 1), isHighlight: i === 1 })),
       series,
-      axis: { ...planAxis(numbers, values), ...(chart.index ? { unit: `${when(0)} = ${BASE}` } : {}) },
+      axis: {
+        ...planAxis(chart.index ? words.axis([]) : numbers, values),
+        ...(chart.index ? { unit: `${when(0)} = ${BASE}` } : {}),
+      },
       annotations: [],
     };
 

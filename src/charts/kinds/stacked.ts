@@ -155,6 +155,7 @@ const findFaults = (chart: StackedChart<StackedKind>, context: PlanContext): Cha
     ...findGrowthFaults(shown, context),
     ...findUnitFaults([...shown, ...totals], context),
     ...findPartFaults(shown, context),
+    ...findTornStacks(chart),
     ...findAnnotationFaults(
       chart.annotations,
       shown.flatMap(({ ref }) => ref ?? []),
@@ -170,6 +171,22 @@ const findFaults = (chart: StackedChart<StackedKind>, context: PlanContext): Cha
     const { number } = context.words.axis(parts);
     return findSumFault(parts, whole, ['categories', i, 'values'], number);
   });
+};
+
+/** Without one of its parts a stack is too short; without all of them it is a gap. */
+const findTornStacks = ({ categories }: StackedChart<StackedKind>): ChartFault[] => {
+  const torn = categories.findIndex(
+    ({ values }) => values.includes(null) && values.some((ref) => ref !== null),
+  );
+  if (torn < 0) return [];
+  return [
+    {
+      path: ['categories', torn, 'values', categories[torn]?.values.indexOf(null) ?? 0],
+      code: 'gap-in-stack',
+      message: `A part of “${categories[torn]?.label}” is missing, so that its stack would be too short.`,
+      hint: 'Leave it out, as `times` does for series; or show the parts side by side in a `columns` chart.',
+    },
+  ];
 };
 
 /** A declared total; or 100, for percentages that are shown as shares of a whole. */

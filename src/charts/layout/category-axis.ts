@@ -38,7 +38,7 @@ export const underRow = (
   texts: readonly UnderText[],
   style: UnderStyle,
   isTime: boolean,
-  { setter }: Scene,
+  { setter, context }: Scene,
 ): UnderRow => {
   const said = texts.filter(({ text }) => text !== '');
   if (said.length === 0) return EMPTY;
@@ -55,7 +55,10 @@ export const underRow = (
     return [...own, ...below];
   };
   const isWide = (under: UnderText) => setter.widest(linesOf(under)) > under.room + 0.01;
-  const shown = said.some(isWide) && isTime ? thinOut(said, least, setter) : said;
+  // Times that are broken into lines here and not there are no row any more.
+  const lineCounts = new Set(said.map(({ note, ...own }) => linesOf(own).length));
+  const isThinned = isTime && (said.some(isWide) || lineCounts.size > 1);
+  const shown = isThinned ? thinOut(said, least, setter, context.width) : said;
   const labels = shown.map((under) => ({
     x: under.x,
     lines: linesOf(shown === said ? under : { ...under, room: 1e4 }),
@@ -76,9 +79,19 @@ export const underRow = (
 };
 
 /** Every second, third, … so that none touches the next; the last one is always told. */
-const thinOut = (texts: readonly UnderText[], size: number, { width }: Scene['setter']): UnderText[] => {
+const thinOut = (
+  all: readonly UnderText[],
+  size: number,
+  { width }: Scene['setter'],
+  room: number,
+): UnderText[] => {
   const apart = width('0', size, false) * 1.5;
   const half = ({ text, isStrong }: UnderText) => width(text, size, isStrong) / 2;
+  // The first and the last are wider than their bars, and stay within the chart.
+  const texts = all.map((text) => ({
+    ...text,
+    x: Math.min(Math.max(text.x, half(text)), room - half(text)),
+  }));
   for (let step = 2; step < texts.length; step++) {
     const kept = texts.filter((_, i) => (texts.length - 1 - i) % step === 0);
     const fits = kept.every((text, i) => {

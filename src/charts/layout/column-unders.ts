@@ -16,8 +16,9 @@ export const underRows = (
   const [color, quiet] = context.hasFloor ? [theme.onDeep, theme.onDeep] : [theme.text, theme.muted];
   const style = { sizes: underSizes(), color, quiet };
   const isTime = plan.isTime ?? false;
+  const isNamed = bars.length > 1 && bars.some(({ name }) => name !== '');
   const texts =
-    plan.stacking === 'none' && plan.form !== 'multiples' && !plan.isTime
+    plan.stacking === 'none' && plan.form !== 'multiples' && (!plan.isTime || isNamed)
       ? bars.flatMap(({ name, values }, series) =>
           values.map((value, category): UnderText => {
             const place = slotOf(series, count, shares);
@@ -33,14 +34,21 @@ export const underRows = (
       : [];
   const isSaid = plan.period !== undefined && bars.every(({ name }) => name === '' || bars.length === 1);
   const middle = (i: number) => across.x + width * (i + 0.5);
+  const own = isSaid ? undefined : underRow(texts, style, false, scene);
+  // Names of series that have no room under every bar stand once above all.
+  const needsKey = isNamed && own !== undefined && own.faults.length > 0;
+  const isAlone = isSaid || needsKey || texts.length === 0;
   const categories = categoryTexts(plan.categories, middle, width - 8).map((text) => ({
     ...text,
-    isStrong: text.isStrong || (texts.length > 0 && !isSaid),
+    isStrong: text.isStrong || !isAlone,
   }));
   // Below a row of periods there is no place for the names of an axis.
-  const tells = isSaid || texts.length === 0 ? 'name' : undefined;
-  return [
-    ...(isSaid ? [] : [underRow(texts, style, false, scene)]),
-    underRow(categories, { ...style, tells, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
-  ];
+  const tells = isAlone ? 'name' : undefined;
+  return {
+    needsKey,
+    rows: [
+      ...(own && !needsKey ? [own] : []),
+      underRow(categories, { ...style, tells, quiet: context.hasFloor ? quiet : theme.text }, isTime, scene),
+    ],
+  };
 };

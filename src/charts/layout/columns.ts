@@ -21,6 +21,7 @@ import { layOutFloating } from './floating.ts';
 import { layOutHead } from './head.ts';
 import { lineOver } from './line-over.ts';
 import { rangeBands } from './range-bands.ts';
+import { rowKey } from './row-key.ts';
 import { createScale, type Scale } from './scale.ts';
 import { endsOf, type LayOut, type Layout, noRoom, type Scene } from './scene.ts';
 import { segmentLabels } from './segments.ts';
@@ -83,7 +84,8 @@ const arrange = (scene: Scene, hasAxis: boolean): { layout: Layout; dropped: num
   const smallest = sizes(12)[0] ?? 16;
   const valueSizes: ValueSizes = fitted ?? { quiet: smallest, strong: smallest, highlight: smallest };
 
-  const unders = underRows(scene, across, shares, count);
+  const { rows: unders, needsKey } = underRows(scene, across, shares, count);
+  const key = needsKey ? rowKey(scene) : undefined;
   const underHeight = unders.reduce((sum, row) => sum + row.height, 0);
   const notes = layOutColumnAnnotations(scene, { across, shares, scaleOf });
 
@@ -116,8 +118,11 @@ const arrange = (scene: Scene, hasAxis: boolean): { layout: Layout; dropped: num
     0,
     ...stacks.filter(({ isBelow }) => isBelow).map(({ lines }) => linesHeight(lines)),
   );
-  const head =
+  const line =
     over.head ?? layOutHead(scene, ...(hasGapMark(stacks) ? [`– ${context.words.phrase('noActual')}`] : []));
+  const head = key
+    ? { top: line.top + key.height, labels: [...line.labels, ...key.labels(line.top, [])] }
+    : line;
   const bottom = height - underHeight - (below > 0 ? below + GAP : 0) - 2;
   const topOf = (lines: readonly LabelLine[], share: number) => {
     const need = linesHeight(lines) + GAP + 2;
@@ -225,6 +230,7 @@ const arrange = (scene: Scene, hasAxis: boolean): { layout: Layout; dropped: num
     obstacles: isStacked ? [] : boxes.filter((box) => !hasPart(box, scene)),
     faults: [
       ...unders.flatMap(({ faults }) => faults),
+      ...(key?.faults ?? []),
       ...annotated.faults,
       ...findCrowding(plot, boxes, scene),
       ...(dropped > 0 && !hasAxis

@@ -1,14 +1,15 @@
-/** The names of stacked series over the first row: each over its own part if it fits there, else in a line with its colour. */
+/** The names of series over the first row, or over grouped columns: each over its own part if it fits there, else in a line with its colour. */
 import type { Rectangle } from '../../drawing/rectangle.ts';
 import { sizes, textColor } from '../chartjs/theme.ts';
-import type { Scene } from './scene.ts';
+import { barSeries } from './column-boxes.ts';
+import { noRoom, type Scene } from './scene.ts';
 import type { Label, LabelLine } from './text.ts';
 
 const GAP = 6;
 
 export const rowKey = ({ plan, theme, setter, context }: Scene) => {
   const [size = 16] = sizes(13);
-  const names = plan.series.map(
+  const names = barSeries(plan).map(
     ({ name, role }): LabelLine => ({
       text: name,
       size,
@@ -20,6 +21,10 @@ export const rowKey = ({ plan, theme, setter, context }: Scene) => {
   const height = size * 1.25 + GAP;
   const inline = widths.reduce((sum, width) => sum + width + 2 * GAP + size, 0);
   return {
+    faults:
+      inline > context.width + 2 * GAP + size
+        ? [noRoom('The names of the series have no room above the chart.', 'Shorten them, or show fewer.')]
+        : [],
     height: names.some(({ text }) => text !== '') ? height : 0,
     labels: (top: number, boxes: readonly (Rectangle & { series: number; category: number })[]): Label[] => {
       const first = boxes.filter(({ category }) => category === 0);

@@ -151,6 +151,7 @@ export const layOutRows: LayOut = (scene) => {
     obstacles: isStacked ? [] : boxes,
     faults: [
       ...names.faults,
+      ...(key?.faults ?? []),
       ...(plot.w < width * LEAST_PLOT || rowHeight < 18
         ? [
             {
