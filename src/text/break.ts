@@ -87,13 +87,13 @@ const askLibrary = (text: string): Opportunity[] => {
 
 /** Scripts without spaces between words, which only a dictionary can part: Thai, Lao, Myanmar, Khmer. */
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
-const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** A line may also end between two words of such a script. */
 const withWords = (text: string, found: readonly Opportunity[]): Opportunity[] => {
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
   const known = new Set(found.map(({ position }) => position));
   const isLetter = (at: number) => UNSPACED.test(text.charAt(at)) && /\p{L}/u.test(text.charAt(at));
-  const between = Array.from(WORDS.segment(text), ({ index }) => index).filter(
+  const between = Array.from(words, ({ index }) => index).filter(
     (index) => !known.has(index) && isLetter(index) && UNSPACED.test(text.charAt(index - 1)),
   );
   const added = between.map((position): Opportunity => ({ position, required: false }));
