@@ -20,8 +20,9 @@ import { readArticleFile } from '../src/article/article.ts';
 import { layOut } from '../src/deck/decks.ts';
 import { hasCjk } from '../src/text/script.ts';
 import { buildOne, DECKS } from '../tests/decks.ts';
-import { withoutAutospace, writeRecipientFonts } from './as-powerpoint.ts';
+import { withoutAutospace } from './as-powerpoint.ts';
 import { comparePages, TOLERANCE } from './compare-pages.ts';
+import { drawPages, openLibreOffice } from './libre-office.ts';
 import { findMissing } from './page-texts.ts';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
@@ -36,21 +37,6 @@ const COMPARED_WIDTH = 960;
 const OWN_TOLERANCE = 0.1;
 
 const work = mkdtempSync(join(tmpdir(), 'briefdeck-opinion-'));
-
-/** Only our own fonts, so that pages look the same wherever this runs. */
-const writeFontConfig = () => {
-  const fonts = join(work, 'fonts');
-  mkdirSync(fonts);
-  writeRecipientFonts(fonts);
-  const alias = (family: string, to: string) =>
-    `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>${to}</string></edit></match>`;
-  const file = join(work, 'fonts.conf');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${join(work, 'cache')}</cachedir>${alias('Arial', 'Arimo')}${alias('Microsoft YaHei', 'Noto Sans SC')}</fontconfig>`,
-  );
-  return file;
-};
 
 const buildAll = async () => {
   const options = { brands: 'templates', strict: true };
@@ -99,14 +85,6 @@ const comparePictures = async (name: string, folder: string): Promise<string[]> 
   return findings;
 };
 
-/** Every page of a PDF as a picture, in a folder of its own. */
-const drawPages = (pdf: string, folder: string, width: number): string[] => {
-  mkdirSync(folder);
-  const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
-  execFileSync('pdftoppm', ['-png', ...size, pdf, join(folder, 'page')]);
-  return readdirSync(folder).sort();
-};
-
 /** How far each page of our own PDF is from LibreOffice's page of the deck, as a share of it. */
 const compareOwn = async (name: string, theirs: string, ours: string): Promise<number[]> => {
   const folders = { theirs: join(work, `${name}-theirs`), ours: join(work, `${name}-ours`) };
@@ -121,14 +99,7 @@ const compareOwn = async (name: string, theirs: string, ours: string): Promise<n
 };
 
 const decks = await buildAll();
-const env = { ...process.env, FONTCONFIG_FILE: writeFontConfig() };
-const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
-/** All in one go: starting takes longer than a deck. */
-const convert = (files: readonly string[], to: string, folder: string) =>
-  execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
-    env,
-    stdio: 'ignore',
-  });
+const { convert } = openLibreOffice(work);
 convert(
   decks.map(({ file }) => file),
   'pdf',

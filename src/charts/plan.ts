@@ -16,6 +16,8 @@ export type ValueStatus = 'reported' | 'target' | 'derived' | 'missing';
 export interface PlanValue {
   /** The figure that it shows, or its growth: `exports`, `exports.growth`. None for what is missing or computed here. */
   readonly figure?: string;
+  /** The figures before and after, of what is their difference. */
+  readonly between?: readonly [string, string];
   readonly status: ValueStatus;
   /** In the figure's own unit, unscaled; null where it is missing. */
   readonly value: number | null;

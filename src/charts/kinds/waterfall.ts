@@ -113,7 +113,7 @@ export const waterfall: ChartKind<Declared, WaterfallChart> & { readonly schema:
       const label = `${value > 0 ? '+' : ''}${numbers.number(value)}${stepMark(own, figures)}`;
       const note = noteOf(own, figures, numbers.figure);
       return {
-        ...('value' in own ? { figure: own.value } : {}),
+        ...('value' in own ? { figure: own.value } : { between: own.between }),
         status: 'value' in own ? (figures[0]?.status ?? 'derived') : 'reported',
         value,
         from,

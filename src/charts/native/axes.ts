@@ -41,7 +41,7 @@ export const valueAxis = (facts: ValueAxisFacts): ValueAxis => {
 
 const tickCode = ({ ticks }: PlanAxis, words: Words): string => {
   const tick = ticks.find(({ at }) => at !== 0);
-  return (tick && numberCode(tick.label, tick.at, words)) ?? 'General';
+  return (tick && numberCode(tick.label, tick.at, words)?.code) ?? 'General';
 };
 
 /**

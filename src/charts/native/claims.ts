@@ -4,11 +4,10 @@ import type { Label, LabelLine, TextSetter } from '../layout/text.ts';
 import { LINE_HEIGHT } from '../layout/text.ts';
 import type { PlanValue } from '../plan.ts';
 import type { PlacedText, TextFormat } from './native.ts';
-import { numberCode } from './number-code.ts';
+import { type NumberCode, numberCode } from './number-code.ts';
 
 /** A line of a label that tells a value, and the middle of where it stands. */
-export interface ToldValue extends TextFormat {
-  readonly code: string;
+export interface ToldValue extends TextFormat, NumberCode {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -51,10 +50,10 @@ export const createClaims = (labels: readonly Label[], words: Words, setter: Tex
       // A label in several lines is no number.
       const isWhole = line.text === value.label || line.text === value.short;
       const code = isWhole ? numberCode(line.text, value.value, words) : undefined;
-      if (code === undefined) return undefined;
+      if (!code) return undefined;
       const told = {
         ...formatOf(line),
-        code,
+        ...code,
         text: line.text,
         x: label.x,
         y: top + (line.size * LINE_HEIGHT) / 2,

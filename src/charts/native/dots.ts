@@ -4,7 +4,7 @@ import { reach, valueAxis } from './axes.ts';
 import { bars } from './bars.ts';
 import type { FormFacts, NativeForm } from './form.ts';
 import { markerOf } from './mark-format.ts';
-import type { PointFormat, ValueAxis } from './native.ts';
+import type { NativeLabel, PointFormat, ValueAxis } from './native.ts';
 import { headerOf, nameColumn, toSheet, valueColumn } from './sheet.ts';
 
 const RADIUS = 8;
@@ -52,8 +52,7 @@ const dots: NativeForm = (facts) => {
               x: 1,
               format: {},
               points: series.values.map((value) => dotOf(value, facts)),
-              // Of a value across no program but PowerPoint makes a label: they are texts over the chart.
-              labels: [],
+              labels: series.values.map((value) => labelOf(value, facts)),
               ...(plan.hasStems ? { stem: { color: theme.roles[series.role], width: STEM } } : {}),
             },
           ],
@@ -67,4 +66,12 @@ const dots: NativeForm = (facts) => {
 const dotOf = (value: PlanValue, { theme }: FormFacts): PointFormat => {
   const marker = markerOf(value, RADIUS, theme);
   return value.value === null || !marker ? {} : { marker };
+};
+
+/** Programs tell the value upwards of a point: that across is a text of the sheet. */
+const labelOf = (value: PlanValue, { claims, isReversed }: FormFacts): NativeLabel | undefined => {
+  const told = claims.value(value);
+  if (!told) return undefined;
+  const isAfter = (told.align === 'left') !== isReversed;
+  return { ...told, isExact: false, position: isAfter ? 'r' : 'l' };
 };

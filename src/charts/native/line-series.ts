@@ -91,16 +91,14 @@ const aimOf = (series: PlanSeries, column: number, frame: PlotFrame, facts: Form
   const { plan, theme } = facts;
   const color = theme.roles[series.role];
   const line: Outline = { color, width: lineWidth(series, plan), isDashed: true };
-  const radii = lineRadii(series, plan);
-  const marker = (i: number) => ({
-    radius: radii[i] ?? 0,
-    fill: theme.ground,
-    outline: { color, width: TARGET_OUTLINE },
-  });
+  const radius = Math.max(...lineRadii(series, plan).filter((_, i) => series.values[i]?.status === 'target'));
+  const marker = { radius, fill: theme.ground, outline: { color, width: TARGET_OUTLINE } };
+  // All points of the series are rings but the one that the line begins at.
+  const format = { line, marker };
   return {
     column,
-    format: { line },
-    points: series.values.map((value, i) => (isTarget(value) ? { line, marker: marker(i) } : { line })),
+    format,
+    points: series.values.map((value) => (isTarget(value) ? format : { line })),
     labels: series.values.map((value) =>
       isTarget(value) ? labelAt(value, value.value ?? 0, frame, facts) : undefined,
     ),

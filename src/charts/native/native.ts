@@ -6,6 +6,7 @@ import type { Hex } from '../../brand/roles.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import type { Rectangle } from '../../drawing/rectangle.ts';
 import type { Label } from '../layout/text.ts';
+import type { NumberCode } from './number-code.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface NativeChart {
@@ -92,8 +93,8 @@ export interface TextFormat {
 
 export type LabelPosition = 'outEnd' | 'ctr' | 'r' | 'l' | 't' | 'b';
 
-export interface NativeLabel extends TextFormat {
-  readonly code: string;
+export interface NativeLabel extends TextFormat, NumberCode {
+  readonly text: string;
   readonly position: LabelPosition;
   /** How far it stands from that position, as shares of the frame. */
   readonly shift?: { readonly x: number; readonly y: number };

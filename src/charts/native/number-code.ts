@@ -15,8 +15,22 @@ interface Shown {
   readonly size: number;
 }
 
+/** A label as what is done with its value. */
+export interface NumberCode {
+  readonly code: string;
+  /** Whether the format says just the label: those of 万 and 亿 have more decimals at times. */
+  readonly isExact: boolean;
+  /** How a sheet computes the label. */
+  readonly spelling: {
+    readonly before: string;
+    readonly power: number;
+    readonly decimals: number;
+    readonly after: string;
+  };
+}
+
 /** `18.8*` of 18,800,000,000 is `#,##0.0,,,"*"`; undefined where no format says the label. */
-export const numberCode = (label: string, value: number, words: Words): string | undefined => {
+export const numberCode = (label: string, value: number, words: Words): NumberCode | undefined => {
   const shown = readNumber(label, words);
   if (!shown) return undefined;
   const power = powerOf(Math.abs(value), shown);
@@ -28,7 +42,10 @@ export const numberCode = (label: string, value: number, words: Words): string |
     sign === '+'
       ? `${literal(`${before}+`)}${number}${literal(shown.after)};${literal(`${before}−`)}${number}${literal(shown.after)};${positive}`
       : positive;
-  return code.length > LONGEST ? undefined : code;
+  if (code.length > LONGEST) return undefined;
+  const { decimals, after } = shown;
+  const spelling = { before: `${before}${sign === '+' ? sign : ''}`, power, decimals, after };
+  return { code, isExact: placesOf(power, decimals) === decimals, spelling };
 };
 
 const readNumber = (label: string, words: Words): Shown | undefined => {
@@ -75,14 +92,23 @@ const powerOf = (value: number, { size, decimals }: Shown): number | undefined =
  * digits: `0\.00,,` counts 亿 with two decimals, for it cannot have fewer.
  */
 const digitsCode = (power: number, { digits, decimals, separator }: Shown): string => {
-  const rest = power % 3;
-  if (rest === 0) {
-    const whole = /\D/.test(digits.split(separator)[0] ?? '') || power > 0 ? '#,##0' : '0';
+  if (power % 3 === 0) {
+    const [integer = ''] = digits.split(separator);
+    // Spanish, for one, parts no thousands of four digits.
+    const isParted = /\D/.test(integer) || (power > 0 && integer.length < 4);
+    const whole = isParted ? '#,##0' : '0';
     return `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${','.repeat(power / 3)}`;
   }
-  let places = rest;
-  while (places < decimals) places += 3;
+  const places = placesOf(power, decimals);
   return `0\\${separator}${'0'.repeat(places)}${','.repeat(Math.max(0, (power - places) / 3))}`;
+};
+
+/** How many decimals a format tells at least. */
+const placesOf = (power: number, decimals: number): number => {
+  if (power % 3 === 0) return decimals;
+  let places = power % 3;
+  while (places < decimals) places += 3;
+  return places;
 };
 
 const literal = (text: string): string =>

@@ -48,6 +48,24 @@ export const originOf = (ref: string | undefined, context: ChartContext): Origin
   };
 };
 
+/** Of what lies between two figures: the calculation tells both. */
+export const differenceOf = (
+  [before, after]: readonly [string, string],
+  context: ChartContext,
+): Origin | undefined => {
+  const [a, b] = [shownFigure(before, context), shownFigure(after, context)];
+  const origin = originOf(after, context);
+  if (!a || !b || !origin) return undefined;
+  const { words } = context;
+  const calculation = `${words.unmarked(b)} − ${words.unmarked(a)}`;
+  return {
+    ...origin,
+    value: b.value - a.value,
+    period: `${words.shortPeriod(a.period)} → ${words.shortPeriod(b.period)}`,
+    status: statusOf({ ...b, status: 'derived', calculation }, context),
+  };
+};
+
 const statusOf = ({ status, calculation }: Figure, { words }: ChartContext): string => {
   if (status === 'target') return words.phrase('target');
   if (status === 'reported') return words.phrase('reported');

@@ -8,7 +8,15 @@ import type { FormFacts, NotNative } from './form.ts';
 import { barFormat } from './mark-format.ts';
 import type { NativeFrame, NativeLabel, NativeSeries } from './native.ts';
 import { scaled } from './scaled.ts';
-import { type Cell, headerOf, nameColumn, originOf, type SheetColumn, toSheet } from './sheet.ts';
+import {
+  type Cell,
+  differenceOf,
+  headerOf,
+  nameColumn,
+  originOf,
+  type SheetColumn,
+  toSheet,
+} from './sheet.ts';
 
 /** In no language: what is below a step, what is added, what is taken away. */
 const HEADERS = { base: '…', rise: '+', fall: '−' };
@@ -26,7 +34,10 @@ export const steps = (facts: FormFacts, frame: PlotFrame): readonly NativeFrame[
     header,
     code: 'General',
     cells: values.map((value): Cell => (isOwn(value) ? Math.abs(value.value ?? 0) : null)),
-    origins: values.map((value) => (isOwn(value) ? originOf(value.figure, context) : undefined)),
+    origins: values.map((value) => {
+      if (!isOwn(value)) return undefined;
+      return value.between ? differenceOf(value.between, context) : originOf(value.figure, context);
+    }),
   });
   const base: SheetColumn = {
     header: HEADERS.base,
@@ -93,5 +104,8 @@ const labelIn = (
   );
   if (!told) return undefined;
   const fill = fillOf(value.status, theme.roles[value.role], theme.ground) ?? theme.ground;
-  return { ...told, position: 'ctr', color: textOn(theme, fill) };
+  // A fall is a bar of its size, which is above zero.
+  const [sign, code] = (value.value ?? 0) < 0 ? ['−', `"−"${told.code}`] : ['', told.code];
+  const spelling = { ...told.spelling, before: `${sign}${told.spelling.before}` };
+  return { ...told, code, spelling, position: 'ctr', color: textOn(theme, fill) };
 };

@@ -16,7 +16,9 @@ export interface ChartData {
 }
 
 export const readChartData = (root: Element): ChartData => ({
-  ranges: [...within(root, 'c:strRef'), ...within(root, 'c:numRef')].map(readRange),
+  ranges: ['c:strRef', 'c:numRef', 'c15:datalabelsRange'].flatMap((name) =>
+    within(root, name).map(readRange),
+  ),
   counts: within(root, 'c:ser').map((series) =>
     ['c:cat', 'c:val', 'c:xVal', 'c:yVal', 'c:bubbleSize']
       .flatMap((name) => child(series, name) ?? [])
@@ -26,7 +28,7 @@ export const readChartData = (root: Element): ChartData => ({
 });
 
 const readRange = (reference: Element): CachedRange => ({
-  formula: child(reference, 'c:f')?.text ?? '',
+  formula: (child(reference, 'c:f') ?? child(reference, 'c15:f'))?.text ?? '',
   count: Number(attribute(within(reference, 'c:ptCount')[0], 'val')),
   values: new Map(
     within(reference, 'c:pt').map((point) => [

@@ -2,8 +2,13 @@
 import { part, type Xml, xml } from '../xml/template.ts';
 import { toBytes, writeZip } from '../zip/zip.ts';
 
-/** A number may be a formula's, which a program computes anew when what it names is edited. */
-export type SheetCell = string | number | null | { readonly formula: string; readonly value: number };
+/** A formula, with what it comes to, which a program computes anew when what it names is edited. */
+export type SheetCell = string | number | null | Formula;
+
+export interface Formula {
+  readonly formula: string;
+  readonly value: string | number;
+}
 
 export interface Workbook {
   /** Letters and digits only, so that no formula has to quote it. */
@@ -88,11 +93,12 @@ const sheetPart = (
     if (cell === null) return xml``;
     if (typeof cell === 'string')
       return xml`<c r="${at}"${row === 0 ? xml` s="${HEADING}"` : xml``} t="s"><v>${indexes.get(cell)}</v></c>`;
-    const [formula, value] =
-      typeof cell === 'number' ? [xml``, cell] : [xml`<f>${cell.formula}</f>`, cell.value];
+    const { formula, value } = typeof cell === 'number' ? { formula: undefined, value: cell } : cell;
+    const type = typeof value === 'string' ? xml` t="str"` : xml``;
+    const own = formula === undefined ? xml`` : xml`<f>${formula}</f>`;
     const code = codes[column];
     const style = code === undefined ? xml`` : xml` s="${known.indexOf(code) + HEADING + 1}"`;
-    return xml`<c r="${at}"${style}>${formula}<v>${value}</v></c>`;
+    return xml`<c r="${at}"${style}${type}>${own}<v>${value}</v></c>`;
   };
   const data = rows.map(
     (cells, row) => xml`<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, row, column))}</row>`,

@@ -4,6 +4,7 @@ import { NS, part, type Xml, xml } from '../xml.ts';
 import { axisXml } from './axes.ts';
 import type { ChartStyle } from './format.ts';
 import { groupXml } from './groups.ts';
+import { isTyped, labelColumns } from './label-cells.ts';
 import { round } from './labels.ts';
 import { seriesXml } from './series.ts';
 
@@ -17,11 +18,18 @@ export const chartPart = (frame: NativeFrame, workbookId: string, style: ChartSt
   const idsOf = ({ axes: pair }: SeriesGroup) =>
     axes.flatMap((axis, i) => (axis.pair === pair ? [FIRST_AXIS + i] : []));
   let index = 0;
+  const typed = new Map(labelColumns(frame).map((column) => [column.series, column]));
   const groups = frame.groups.map((group) =>
     groupXml(
       group,
       group.series.map((series) =>
-        seriesXml(group.mark, { series, index: index++, sheet: frame.sheet, style }),
+        seriesXml(group.mark, {
+          series,
+          index: index++,
+          sheet: frame.sheet,
+          labels: series.labels.some(isTyped) ? typed.get(series.column) : undefined,
+          style,
+        }),
       ),
       idsOf(group),
     ),

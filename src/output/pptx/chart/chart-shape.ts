@@ -40,7 +40,7 @@ export const chartShape = (chart: NativeChart, at: ChartPlace): Node => {
   const frames = chart.frames.map((frame, i) => {
     const id = at.add({
       part: chartPart(frame, WORKBOOK_ID, style),
-      workbook: chartWorkbook(frame.sheet),
+      workbook: chartWorkbook(frame),
     });
     return createNode('p:graphicFrame', {}, [
       createNode('p:nvGraphicFramePr', {}, [

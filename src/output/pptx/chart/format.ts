@@ -53,5 +53,8 @@ export const sizeOf = (size: number) => Math.round(pixelsToPoints(size) * 100);
 
 const FONTS = xml`<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`;
 
+export const runXml = ({ size, bold, color }: TextFormat, style: ChartStyle): Xml =>
+  xml`<a:rPr lang="${style.language}" sz="${sizeOf(size)}" b="${bold ? 1 : 0}">${solidXml(color, style)}${FONTS}</a:rPr>`;
+
 export const textXml = ({ size, bold, color }: TextFormat, style: ChartStyle): Xml =>
   xml`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${sizeOf(size)}" b="${bold ? 1 : 0}">${solidXml(color, style)}${FONTS}</a:defRPr></a:pPr><a:endParaRPr lang="${style.language}"/></a:p></c:txPr>`;

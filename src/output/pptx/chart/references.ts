@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../charts/native/sheet.ts';
 import { columnName } from '../../../formats/xlsx/write.ts';
 import { type Xml, xml } from '../xml.ts';
+import { FIRST_ROW, type LabelColumn } from './label-cells.ts';
 
 /** The only sheet of a chart's workbook. */
 export const SHEET_NAME = 'Data';
@@ -10,9 +11,6 @@ const at = (column: number, from: number, to = from): string => {
   const cell = (row: number) => `$${columnName(column)}$${row}`;
   return `${SHEET_NAME}!${from === to ? cell(from) : `${cell(from)}:${cell(to)}`}`;
 };
-
-/** Headings stand in the first row. */
-const FIRST_ROW = 2;
 
 const columnOf = ({ columns }: Sheet, column: number) => {
   const found = columns[column];
@@ -25,6 +23,10 @@ const pointsXml = (cells: readonly (string | number | null)[]): Xml[] => [
   // What is missing has no point: an empty one would be read as zero.
   ...cells.map((cell, i) => (cell === null ? xml`` : xml`<c:pt idx="${i}"><c:v>${cell}</c:v></c:pt>`)),
 ];
+
+/** The texts of labels that the sheet computes. */
+export const labelCellsXml = ({ column, cells }: LabelColumn): Xml =>
+  xml`<c15:datalabelsRange><c15:f>${at(column, FIRST_ROW, FIRST_ROW + cells.length - 1)}</c15:f><c15:dlblRangeCache>${pointsXml(cells.map((cell) => cell?.value ?? null))}</c15:dlblRangeCache></c15:datalabelsRange>`;
 
 /** The name of a series. */
 export const nameXml = (sheet: Sheet, column: number): Xml =>

@@ -3,14 +3,16 @@ import type { NativeMark, NativeSeries, PointFormat } from '../../../charts/nati
 import type { Sheet } from '../../../charts/native/sheet.ts';
 import { type Xml, xml } from '../xml.ts';
 import { areaXml, type ChartStyle, lineXml, markerXml, strokeXml } from './format.ts';
-import { labelsXml } from './labels.ts';
-import { cellsXml, nameXml } from './references.ts';
+import type { LabelColumn } from './label-cells.ts';
+import { labelsXml, RANGE_NAMESPACE } from './labels.ts';
+import { cellsXml, labelCellsXml, nameXml } from './references.ts';
 
 export interface SeriesFacts {
   readonly series: NativeSeries;
   /** Among all series of the chart. */
   readonly index: number;
   readonly sheet: Sheet;
+  readonly labels: LabelColumn | undefined;
   readonly style: ChartStyle;
 }
 
@@ -71,7 +73,7 @@ const FORMS: Readonly<Record<NativeMark, SeriesForm>> = {
 export const seriesXml = (mark: NativeMark, facts: SeriesFacts): Xml => {
   const { series, index, sheet, style } = facts;
   const form = FORMS[mark];
-  // Areas have no points that could style otherwise.
+  // Areas have no points that could look otherwise.
   const points =
     mark === 'area'
       ? []
@@ -80,8 +82,13 @@ export const seriesXml = (mark: NativeMark, facts: SeriesFacts): Xml => {
             ? xml`<c:dPt><c:idx val="${i}"/>${form.point(format, style)}${bubble(mark)}${form.format(format, style)}</c:dPt>`
             : xml``,
         );
-  return xml`<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(sheet, series.column)}${form.format(series.format, style)}${form.head(series.format, style)}${points}${labelsXml(series, style)}${form.data(facts)}</c:ser>`;
+  return xml`<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(sheet, series.column)}${form.format(series.format, style)}${form.head(series.format, style)}${points}${labelsXml(series, style)}${form.data(facts)}${rangeXml(facts)}</c:ser>`;
 };
+
+const rangeXml = ({ labels }: SeriesFacts): Xml =>
+  labels
+    ? xml`<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" ${RANGE_NAMESPACE}>${labelCellsXml(labels)}</c:ext></c:extLst>`
+    : xml``;
 
 /** A point that is missing has no format, and one that looks as its series needs none. */
 const isOwn = (format: PointFormat, i: number, { series, sheet }: SeriesFacts): boolean =>
