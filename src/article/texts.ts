@@ -1,7 +1,7 @@
 /** Texts of the content in one language, with `{figureId}` replaced by the figure's words. */
 import { readDirections, type Told } from '../figures/direction.ts';
 import type { WordFinder } from '../figures/direction-patterns.ts';
-import type { Figure } from '../figures/figure.ts';
+import { endsOf, type Figure } from '../figures/figure.ts';
 import { readMention, TOKEN } from '../figures/mentions.ts';
 import type { FindNumbers } from '../figures/numbers.ts';
 import { endsWithBound } from '../figures/reading/context.ts';
@@ -83,32 +83,61 @@ export const findUndeclared = (
       problems.push(locate(at, 'undeclared-number', message, settle, 'warning'));
       continue;
     }
-    const near = value === undefined || !takesFigures ? undefined : nearestFigure(value, figures);
+    const near = value === undefined || !takesFigures ? undefined : nearestMention(value, figures, words);
     const way = takesFigures
       ? 'Declare it under `figures` and write `{id}`.'
       : 'No figure is filled in here: say it without the number.';
-    const hint = near ? `Did you mean \`{${near.id}}\`, which is ${words.value(near)}?` : way;
+    const hint = near ? `Did you mean \`${near.mention}\`, which is ${near.shown}?` : way;
     problems.push(
       locate(at, 'undeclared-number', `“${number}” comes from no figure.`, `${hint} If it is none, ${plain}`),
     );
   }
 };
 
-/** The figure whose value, or whose printed digits, are nearest; none if all are far off. */
-const nearestFigure = (value: number, figures: ReadonlyMap<string, Figure>): Figure | undefined => {
-  const distance = (figure: Figure) =>
-    Math.min(
-      ...[figure.value, (figure.growth ?? Number.NaN) * 100].map((own) => {
-        const ratio = Math.abs(Math.log10(Math.abs(value / own)));
-        return Number.isFinite(ratio) ? ratio : Number.POSITIVE_INFINITY;
-      }),
-    );
-  const [best] = [...figures.values()].sort((a, b) => distance(a) - distance(b));
-  return best && distance(best) < FAR ? best : undefined;
+/** What a text may have meant by a number: a figure's value, or its growth. */
+interface NearMention {
+  readonly mention: string;
+  readonly shown: string;
+  /** In powers of ten. */
+  readonly distance: number;
+}
+
+const distanceOf = (value: number, own: number): number => {
+  const distance = Math.abs(Math.log10(Math.abs(value / own)));
+  return Number.isFinite(distance) ? distance : Number.POSITIVE_INFINITY;
+};
+
+/** The mention whose number is nearest; none if all are far off, and of a small count none but its own. */
+const nearestMention = (
+  value: number,
+  figures: ReadonlyMap<string, Figure>,
+  words: Words,
+): NearMention | undefined => {
+  const mentions = [...figures.values()].flatMap((figure): NearMention[] => [
+    {
+      mention: `{${figure.id}}`,
+      shown: words.value(figure),
+      distance: Math.min(...endsOf(figure).map((end) => distanceOf(value, end))),
+    },
+    ...(figure.growth === undefined
+      ? []
+      : [
+          {
+            mention: `{${figure.id}.growth}`,
+            shown: words.signedGrowth(figure.growth),
+            distance: distanceOf(value, figure.growth * 100),
+          },
+        ]),
+  ]);
+  const [best] = mentions.sort((a, b) => a.distance - b.distance);
+  const isSmall = Number.isInteger(value) && Math.abs(value) <= SMALL_COUNT;
+  return best && best.distance < (isSmall ? 1e-9 : FAR) ? best : undefined;
 };
 
 /** In powers of ten. */
 const FAR = 0.1;
+/** Any two of them are near each other. */
+const SMALL_COUNT = 12;
 
 export const emptyText = (locate: Locate, at: ContentPath): Problem =>
   locate(at, 'empty-text', 'This text is empty.', 'Write it, or remove the entry.');

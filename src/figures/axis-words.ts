@@ -121,6 +121,9 @@ export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): Ax
       ? percent(language, digits).format(scaledDecimal(Number(shown), 100))
       : format(language, digits).format(shown)
     ).replace('-', '−');
+  // What is declared is never rounded, whatever stands beside it.
+  const digitsOf = ({ status, decimals: asked }: Figure, value: number) =>
+    status === 'derived' || asked !== undefined ? decimals : Math.max(decimals, decimalsIn(value, scale));
   const unit = first && !isPercent ? words.unitOf(first, scale) : '';
   return {
     scale,
@@ -128,7 +131,7 @@ export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): Ax
     unit: [scaleWord(scale, language), unit].filter((word) => word !== '').join(link),
     number,
     figure: (figure) => {
-      const [low = '', high] = endsOf(figure).map((value) => number(value));
+      const [low = '', high] = endsOf(figure).map((value) => number(value, digitsOf(figure, value)));
       return `${words.qualifierOf(figure)}${high === undefined ? low : rangeWords(low, high, language)}`;
     },
   };

@@ -65,7 +65,8 @@ const isSame = (quantity: Quantity, stated: Stated): boolean => {
 };
 
 /** The printed number that the value would round to. */
-const isCoarser = (quantity: Quantity, { value, unit }: Stated): boolean =>
+const isCoarser = (quantity: Quantity, { value, to, unit }: Stated): boolean =>
+  to === undefined &&
   valuesOf(quantity, unit).some((printed) => {
     const digits = significantDigits(printed);
     return (

@@ -90,7 +90,7 @@ export const DE_READING: Reading = {
       about: words('rund, etwa, ungefähr, ca\\., ca, circa, zirka, schätzungsweise, um die, an die'),
     },
     after: {
-      over: words('oder mehr, und mehr, plus'),
+      over: words('oder mehr, und mehr, plus(?! ?\\d| \\p{L}+ (?:prozent|punkte))'),
       under: words('oder weniger, und weniger'),
       about: [],
     },

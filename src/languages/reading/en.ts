@@ -69,7 +69,9 @@ export const EN_READING: Reading = {
       ),
     },
     after: {
-      over: words('or more, and more, and above, or above, and over, or over, plus, -plus, at least'),
+      over: words(
+        'or more, and more, and above, or above, and over, or over, plus(?! ?\\d| \\p{L}+ (?:percent|points)), -plus, at least',
+      ),
       under: words('or less, or fewer, and below, or below, at most, or under'),
       about: words('or so, or thereabouts, approximately'),
     },

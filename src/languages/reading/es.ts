@@ -94,7 +94,7 @@ export const ES_READING: Reading = {
       about: words('aproximadamente'),
     },
   },
-  ranges: words('{n} a {m}, entre {n} y {m}, {n} y {m}(?= %)'),
+  ranges: words('{n} a {m}, entre el {n} y el {m}, {n} al {m}, entre {n} y {m}, {n} y {m}(?= %)'),
   shares: words('{n} de cada {m}'),
   everyNth: [],
   ordinals: {},
