@@ -1,7 +1,7 @@
 /**
  * `tsx scripts/gallery.ts [--take] [--only PREFIX] [--sheets FOLDER]`: builds every article of the gallery in every brand
- * and language, checks each deck, and compares its slides with the committed pictures. `--take` takes new pictures and
- * writes the page of the docs; `--only` looks at the decks whose names begin so; `--sheets` keeps what was drawn.
+ * and language, checks each deck, and compares its slides with the committed pictures. `--take` takes new pictures in
+ * place of that and writes the page of the docs; `--only` looks at the decks whose names begin so; `--sheets` keeps what was drawn.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +35,7 @@ const examine = async (deck: GalleryDeck): Promise<string[]> => {
     if (flags.take) {
       mkdirSync(PICTURES, { recursive: true });
       writeFileSync(known, encodeSheet(sheet));
+      return [];
     }
     const looks = existsSync(known)
       ? (await compareSheets(sheet, slides, readFileSync(known))).map(
