@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/bench/bench.ts [--runs 7] [--only S,L,B,growth] [--json out/bench.json] [--keep FILE]`: our builds against a
+ * `tsx scripts/bench/bench.ts [--runs 7] [--only S,H,L,B,growth] [--json out/bench.json] [--keep FILE]`: our builds against a
  * plain script, and pandoc and Marp where they are installed, on one machine in one run; `--keep` writes the ratios alone.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { growthLines, reportWorkload, type WorkloadReport, workloadLines } from 
 import { measureByTurns } from './rounds.ts';
 import { type Bench, WORKLOADS, type Workload } from './workloads.ts';
 
-const PARTS = ['S', 'L', 'B', 'growth'] as const;
+const PARTS = ['S', 'H', 'L', 'B', 'growth'] as const;
 const LOGO = 'templates/henan/logo.svg';
 const MARK_PIXELS = 256;
 /** Memory hardly differs from run to run. */
@@ -64,7 +64,7 @@ const work = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
 try {
   const bench: Bench = { work, tell, mark: await drawMark(join(work, 'mark.png')) };
   const workloads: Record<string, WorkloadReport> = {};
-  for (const id of ['S', 'L', 'B'] as const) {
+  for (const id of ['S', 'H', 'L', 'B'] as const) {
     if (!wanted.includes(id)) continue;
     const workload = await WORKLOADS[id](bench);
     tell(`${id}: ${workload.title}`);

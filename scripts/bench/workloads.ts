@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlainDeck, writeLargeArticle } from './articles.ts';
-import { HENAN, writeBatch } from './batch-articles.ts';
+import { FIRST_HENAN, HENAN, writeBatch } from './batch-articles.ts';
 import { ANY_SIZE, briefdeck, converters, isKnown, plainScript } from './contenders.ts';
 import type { Quantity } from './measure.ts';
 import { writeMarkdown } from './pictured.ts';
@@ -46,11 +46,20 @@ const ratio = (contender: string, quantity: Quantity, most: number): Aim => ({
   isRatio: true,
 });
 
-export const WORKLOADS: Readonly<Record<'S' | 'L' | 'B', (bench: Bench) => Promise<Workload>>> = {
+export const WORKLOADS: Readonly<Record<'S' | 'H' | 'L' | 'B', (bench: Bench) => Promise<Workload>>> = {
   S: async (bench) => ({
-    title: 'the Henan deck',
-    contenders: [briefdeck(OURS, [HENAN]), ...(await compared('henan', HENAN, bench))],
+    title: 'the first Henan deck',
+    contenders: [briefdeck(OURS, [FIRST_HENAN]), ...(await compared('henan', FIRST_HENAN, bench))],
     aims: [ratio(OURS, 'wall', 0.75), ratio(OURS, 'size', 0.6)],
+  }),
+  H: async ({ work, mark }) => ({
+    title: 'the Henan deck as it is now, beside a plain one of the first',
+    // Drawn chains, timelines and grids are nothing that a plain script makes.
+    contenders: [
+      briefdeck(OURS, [HENAN]),
+      plainScript([writePlain(join(work, 'first.json'), FIRST_HENAN)], mark),
+    ],
+    aims: [],
   }),
   L: async (bench) => {
     const article = writeLargeArticle(bench.work, { slides: SLIDES, charts: CHARTS, isTerse: false });
