@@ -7,16 +7,22 @@ import { type Paragraph, paragraph } from '../text/runs.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 import { type LedgerRow, readLedger } from './ledger-rows.ts';
+import { groupSeries, seriesNotes, spanRow } from './ledger-series.ts';
 
 const MOST_ROWS = 11;
 const ROW_HEIGHT = { least: 0.3, most: 0.44 };
 
 const layOut = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
-  const rows = readLedger({ ...facts, words: context.words });
+  const groups = groupSeries(readLedger({ ...facts, words: context.words }));
+  const rows = groups.flatMap((group) => spanRow(group) ?? []);
+  const notes = [
+    ...seriesNotes(groups, context.words).map((text) => paragraph(text)),
+    ...derivations(facts, context),
+  ];
   const pages = Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, i) =>
     rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS),
   );
-  return pages.map((own, i) => layOutPage(own, i, pages.length, facts, context));
+  return pages.map((own, i) => layOutPage(own, i, pages.length, facts, context, i === 0 ? notes : []));
 };
 
 const layOutPage = (
@@ -25,6 +31,7 @@ const layOutPage = (
   pages: number,
   facts: DeckFacts,
   context: PageContext,
+  notes: readonly Paragraph[],
 ): SlideDraft => {
   const { words } = context;
   const at = ['figures'];
@@ -73,7 +80,7 @@ const layOutPage = (
       placeholders: frame.placeholders,
     },
     shapes: [...frame.head, table.shape, ...frame.foot],
-    notes: page === 0 ? derivations(facts, context) : [],
+    notes,
     problems: [...frame.problems, ...table.problems],
   };
 };
