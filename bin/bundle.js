@@ -12,6 +12,9 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The libraries that read documents: only `new --from` loads them. */
+const DOCUMENTS = 'documents.cjs';
+
 /** What is found where it is installed: native code, fonts, and a pool that starts files of its own. */
 const EXTERNAL = ['canvas', '@expo-google-fonts/*', 'piscina', 'fsevents'];
 
@@ -28,14 +31,12 @@ export const bundleIfChanged = async (home, bundle) => {
     );
   }
   const { licencesOf } = await import('./licences.js');
-  const { outputFiles, metafile } = await esbuild.build({
+  const shared = {
     absWorkingDir: home,
-    entryPoints: [join(home, 'src/bundle.ts')],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    outfile: bundle,
     external: EXTERNAL,
     loader: { '.wasm': 'binary' },
     // Code that V8 has kept cannot import; what is outside the bundle is required, when it is needed.
@@ -43,20 +44,34 @@ export const bundleIfChanged = async (home, bundle) => {
     // Names stay, for the messages of faults.
     minifySyntax: true,
     minifyWhitespace: true,
-    banner: { js: BANNER },
-    footer: { js: '})' },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
     write: false,
-    plugins: [ownPlaces(bundle), oneCopy],
+  };
+  const { outputFiles, metafile } = await esbuild.build({
+    ...shared,
+    entryPoints: [join(home, 'src/bundle.ts')],
+    outfile: bundle,
+    banner: { js: BANNER },
+    footer: { js: '})' },
+    plugins: [ownPlaces(bundle), oneCopy, apart],
+  });
+  const documents = await esbuild.build({
+    ...shared,
+    entryPoints: [join(home, 'src/import/libraries.ts')],
+    outfile: join(dirname(bundle), DOCUMENTS),
+    define: { 'import.meta.url': '__filename' },
   });
   const editor = await bundleEditor(esbuild, home);
   rmSync(join(dirname(bundle), 'code'), { recursive: true, force: true });
   mkdirSync(dirname(bundle), { recursive: true });
-  const inputs = [...new Set([...Object.keys(metafile.inputs), ...Object.keys(editor.metafile.inputs)])];
-  writeFileSync(join(dirname(bundle), 'LICENCES.txt'), licencesOf(home, inputs));
+  const inputs = new Set(
+    [metafile, editor.metafile, documents.metafile].flatMap((own) => Object.keys(own.inputs)),
+  );
+  writeFileSync(join(dirname(bundle), 'LICENCES.txt'), licencesOf(home, [...inputs]));
   replaceFile(join(dirname(bundle), 'editor.js'), editor.outputFiles[0].contents);
+  replaceFile(join(dirname(bundle), DOCUMENTS), toAscii(documents.outputFiles[0].text));
   const [code] = outputFiles;
   const temporary = `${bundle}.${process.pid}.tmp`;
   writeFileSync(temporary, toAscii(code.text));
@@ -130,6 +145,12 @@ const oneCopy = {
       };`,
       loader: 'js',
     })),
+};
+
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/libraries\.ts$/ }, () => ({ path: `./${DOCUMENTS}`, external: true })),
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

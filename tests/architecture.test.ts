@@ -19,6 +19,8 @@ const LAYERS = [
   ['media', 'output', 'check'],
   ['deck'],
   ['build'],
+  ['import'],
+  ['drafting'],
   ['preview', 'email'],
   ['refresh'],
   ['editions'],
@@ -86,6 +88,10 @@ describe('the sources', () => {
     ['nodemailer/lib/smtp-connection', ['email/smtp.ts']],
     ['proper-lockfile', ['email/lock.ts']],
     ['nodemailer/lib/mail-composer', ['email/message.ts']],
+    ['mammoth', ['import/libraries.ts']],
+    ['linkedom', ['import/libraries.ts']],
+    ['@mozilla/readability', ['import/libraries.ts']],
+    ['pdfjs-dist/legacy/build/pdf.mjs', ['import/libraries.ts']],
   ])('%s is imported in one place per use', (library, files) => {
     expect(SOURCES.filter((file) => importsOf(file).includes(library)).sort()).toEqual(files);
   });

@@ -8,6 +8,7 @@ import {
   EDITIONS_OPTIONS,
   EMAIL_OPTIONS,
   FIGURES_OPTIONS,
+  NEW_OPTIONS,
   PREVIEW_OPTIONS,
   REFRESH_OPTIONS,
 } from './options.ts';
@@ -47,6 +48,13 @@ const ONE = 'a folder with an article.yaml, or the file itself; the only one of 
 const SEVERAL = 'folders with an article.yaml, or the files themselves';
 
 export const COMMANDS: readonly Declare[] = [
+  command({
+    name: 'new',
+    says: 'Begin an article in content/<name>; with --from, a draft of the whole deck from a text.',
+    content: ['<name>', 'what the deck is called: letters, digits and hyphens'],
+    options: NEW_OPTIONS,
+    run: async ([name = ''], flags) => (await import('./new.ts')).newDeck(name, flags),
+  }),
   command({
     name: 'build',
     says: 'Build decks from article.yaml files; without a path, from every folder in content/.',

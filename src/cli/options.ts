@@ -74,6 +74,16 @@ export const CHECK_OPTIONS = {
   json,
 };
 
+export const NEW_OPTIONS = {
+  from: text(
+    '--from <file>',
+    'draft the whole deck from a text, .txt, .md, .html, .docx or .pdf; - for what is piped in',
+  ),
+  lang: text('--lang <language>', 'the language of the comments of an empty article: en, zh, de or es'),
+  force: toggle('--force', 'write over an article that is there'),
+  json,
+};
+
 export const PREVIEW_OPTIONS = {
   port: {
     flags: '--port <number>',
@@ -160,6 +170,7 @@ export const REFRESH_OPTIONS = {
 
 export type BuildFlags = FlagsOf<typeof BUILD_OPTIONS>;
 export type CheckFlags = FlagsOf<typeof CHECK_OPTIONS>;
+export type NewFlags = FlagsOf<typeof NEW_OPTIONS>;
 export type PreviewFlags = FlagsOf<typeof PREVIEW_OPTIONS>;
 export type EditionsFlags = FlagsOf<typeof EDITIONS_OPTIONS>;
 export type EmailFlags = FlagsOf<typeof EMAIL_OPTIONS>;

@@ -44,7 +44,7 @@ const sentencesAround = (
 const startsOf = (sentence: string, phrase: string): number[] =>
   [...sentence.matchAll(new RegExp(`(?<![\\d.,])${escapePattern(phrase)}`, 'gu'))].map(({ index }) => index);
 
-const isPlanned = (head: string, tail: string): boolean => {
+export const isPlanned = (head: string, tail: string): boolean => {
   const plan = [...head.matchAll(new RegExp(PLAN.source, 'giu'))].at(-1);
   if (!plan) return false;
   const since = withoutInfinitives(head.slice(plan.index + plan[0].length));

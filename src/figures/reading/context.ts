@@ -65,7 +65,8 @@ export const readBounds = (
   for (const place of [number.end, unit.end])
     for (const [bound, pattern] of after) {
       const match = pattern.exec(text.slice(place, place + LONGEST_LEAD));
-      if (!match) continue;
+      // `17 makers and over 600 suppliers`: it is of the next.
+      if (!match || /^\s?[$€£¥]?\d/u.test(text.slice(place + match[0].length))) continue;
       bounds.add(bound);
       end = Math.max(end, place + match[0].length);
     }

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle, readArticleFile } from '../../src/article/article.ts';
+import { layOut } from '../../src/deck/decks.ts';
+import { HENAN } from '../henan.ts';
+import { compare, describeFigure, draftText, readFixture, readGolden, TEXTS } from './texts.ts';
+
+/** Throws a DeckError if the draft has problems. */
+const layOutDraft = (file: string) => {
+  const source = readArticleFile(file);
+  return layOut(source, source.data.languages[0] ?? '', { brands: 'templates', strict: false });
+};
+
+describe('the draft of a text', () => {
+  it.each(TEXTS)('names the figures of %s', (name) => {
+    const { deck, file } = draftText(readFixture(`${name}.txt`));
+    const found = deck.figures.map(describeFigure);
+    const expected = readGolden(name);
+    const { recall, precision } = compare(found, expected);
+    console.info(`${name}: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
+    expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+    expect(found.filter((one) => !expected.includes(one))).toEqual([]);
+    expect(layOutDraft(file).deck.slides.length).toBeGreaterThan(3);
+  });
+
+  it('names all figures of the Henan article, and finds its misprint', () => {
+    const { deck, file } = draftText(readFixture('henan.en.txt'));
+    const { article } = readArticle(readArticleFile(HENAN), 'en');
+    const [first] = article.sources.keys();
+    const expected = [...article.figures.values()].filter(
+      ({ status, sources }) => status !== 'derived' && sources.includes(first ?? ''),
+    );
+    const found = new Set(deck.figures.map(({ value }) => value));
+    const named = expected.filter(({ value }) => found.has(value));
+    const values = new Set(expected.map(({ value }) => value));
+    const right = deck.figures.filter(({ value }) => values.has(value));
+    console.info(
+      `Henan: recall ${(named.length / expected.length).toFixed(2)}, precision ${(right.length / deck.figures.length).toFixed(2)}`,
+    );
+    expect(expected.filter(({ value }) => !found.has(value)).map(({ id }) => id)).toEqual([]);
+    expect(deck.misprints.map(({ printed }) => printed)).toEqual(['300 billion yuan ($41.7 million)']);
+    expect(deck.day).toBe('2024-11-12');
+    expect(layOutDraft(file).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('builds, whatever the text is', () => {
+    const pieces = fc.constantFrom(
+      'Sales rose 12 percent to 5 billion yuan.',
+      'In 2022, 17 plants opened; 300 people {work} there.',
+      '出口额230亿元，同比增长22.3%。',
+      'Der Umsatz sank um 3,2 Prozent auf 1,5 Mrd. Euro.',
+      '*Stars*, [brackets], “quotes” and \\ slashes: 50 %!',
+      'Between 5 and 10 percent of 300–400 firms, hundreds more, 1/2.',
+      'A target of 9 million cars by 2030 was missed in 2019',
+      'Heading without a stop',
+      '\n\n',
+      '{x} # no comment: - "',
+      '0 0.000 -5 €1e9 2025',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string()), { maxLength: 12 }),
+        (parts) => {
+          const { file } = draftText(parts.join(' '));
+          expect(layOutDraft(file).deck.slides.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
