@@ -1,4 +1,6 @@
 /** A deck in the making: what is written of it, and what is held back because it would not build. */
+import { readingFor, readText } from '../figures/reading/quantities.ts';
+import { periodOfTime } from '../figures/time-period.ts';
 import type { Picture } from '../import/document.ts';
 import type { FigureDraft, Leftover, MisprintDraft, SentenceDraft } from './figure-draft.ts';
 import { findFigures } from './find-figures.ts';
@@ -77,7 +79,7 @@ export const draftDeck = (outline: Outline, day: string, url?: string): DeckDraf
   const { language } = outline;
   const all = findFigures(
     outline.sections.flatMap(({ sentences }) => sentences),
-    { language, day },
+    { language, day, period: periodIn(outline.title, language, day) },
   );
   const figures = all.figures.slice(0, MOST_FIGURES);
   const photos: PhotoFile[] = [];
@@ -107,6 +109,13 @@ export const draftDeck = (outline: Outline, day: string, url?: string): DeckDraf
     photos,
     notices: outline.leftOut,
   };
+};
+
+/** `Second-quarter 2024 results`. */
+const periodIn = (title: string, language: string, day: string): string | undefined => {
+  const { times } = readText(title, readingFor(title, language));
+  const [time] = times;
+  return time && periodOfTime(time, title, Number(day.slice(0, 4)));
 };
 
 interface SectionContext {

@@ -25,6 +25,8 @@ export interface FindContext {
   readonly language: string;
   /** ISO day of the document. */
   readonly day: string;
+  /** What its title names. */
+  readonly period?: string | undefined;
 }
 
 /** A number with what is read around it. */
@@ -40,7 +42,8 @@ export const findFigures = (sources: readonly SentenceSource[], context: FindCon
   const figures: FigureDraft[] = [];
   const leftovers: Leftover[] = [];
   const misprints: MisprintDraft[] = [];
-  let before: { readonly paragraph: number; readonly period: string } | undefined;
+  let before: { readonly paragraph: number; readonly period: string } | undefined =
+    context.period === undefined ? undefined : { paragraph: 0, period: context.period };
   const sentences = sources.map((source): SentenceDraft => {
     const { text, paragraph } = source;
     const reading = readingFor(text, context.language);
@@ -67,18 +70,21 @@ export const findFigures = (sources: readonly SentenceSource[], context: FindCon
         leave(quantity, 'nothing tells what is counted');
         continue;
       }
-      if (unit.kind === 'share' && quantity.direction !== undefined) rates.push(quantity);
+      const isPartOf = MAKES_UP.test(text.slice(0, quantity.start));
+      const own = isPartOf ? { ...quantity, direction: undefined } : quantity;
+      if (unit.kind === 'share' && own.direction !== undefined) rates.push(own);
       const spread = { start: quantity.start, end: Math.max(quantity.end, unit.end) };
       const bounds = readBounds(fold(text), quantity.number, spread, reading);
       open.push({
-        quantity,
+        quantity: own,
         unit,
         start: Math.min(spread.start, bounds.start),
         end: Math.max(spread.end, bounds.end),
       });
     }
     const taken = new Set<Quantity>();
-    const period = before?.paragraph === paragraph ? before.period : undefined;
+    const period = before?.period;
+    const isNear = before?.paragraph === paragraph;
     for (const [i, amount] of open.entries()) {
       const { quantity } = amount;
       if (taken.has(quantity) || rates.includes(quantity)) continue;
@@ -87,7 +93,7 @@ export const findFigures = (sources: readonly SentenceSource[], context: FindCon
       const rate = rateOf(amount, open, rates, taken, text);
       if (rate) taken.add(rate);
       const { figure, isTold } = draftFigure(
-        { amount, rate, conversion, text, times, paragraph, period, context },
+        { amount, rate, conversion, text, times, paragraph, period, isNear, context },
         figures,
       );
       const known = figures.find((other) => isSame(other, figure));
@@ -107,20 +113,20 @@ export const findFigures = (sources: readonly SentenceSource[], context: FindCon
             ...slip,
           });
       }
-      if (isTold) before = { paragraph, period: figure.period };
+      if (isTold && figure.status === 'reported') before = { paragraph, period: figure.period };
     }
     for (const rate of rates) {
       if (taken.has(rate)) continue;
       const amount = open.find((own) => own.quantity === rate);
       if (!amount) continue;
       const { figure, isTold } = draftFigure(
-        { amount, rate: undefined, conversion: undefined, text, times, paragraph, period, context },
+        { amount, rate: undefined, conversion: undefined, text, times, paragraph, period, isNear, context },
         figures,
       );
       const known = figures.find((other) => isSame(other, figure));
       if (!known) figures.push(figure);
       replacements.push({ start: rate.start, end: rate.end, by: { figure: known?.id ?? figure.id } });
-      if (isTold) before = { paragraph, period: figure.period };
+      if (isTold && figure.status === 'reported') before = { paragraph, period: figure.period };
     }
     return {
       text,
@@ -225,6 +231,13 @@ const slipOf = (
   };
 };
 
+const isAhead = (period: string, day: string): boolean =>
+  period.slice(0, 4) > day.slice(0, 4) || (period.length === 10 && period > day);
+
+const YEARLY = /^\s?(?:(?:a|per|each|every) year\b|annually|pro Jahr|jährlich|al año)/iu;
+/** `made up 38 percent` tells no growth. */
+const MAKES_UP = /\b(?:mak(?:e|es|ing)|made) up (?:\p{L}+ ){0,2}$/iu;
+
 interface Drafting {
   readonly amount: Amount;
   readonly rate: Quantity | undefined;
@@ -233,6 +246,8 @@ interface Drafting {
   readonly times: readonly Time[];
   readonly paragraph: number;
   readonly period: string | undefined;
+  /** Whether that period was told in the same paragraph. */
+  readonly isNear: boolean;
   readonly context: FindContext;
 }
 
@@ -242,14 +257,18 @@ const draftFigure = (
 ): { figure: FigureDraft; isTold: boolean } => {
   const { amount, rate, conversion, text, times, paragraph, context } = drafting;
   const { quantity, unit } = amount;
-  const isTarget = isPlanned(text.slice(0, amount.start), text.slice(amount.end));
+  const isWorded = isPlanned(text.slice(0, amount.start), text.slice(amount.end));
   const isChange = unit.kind === 'share' && quantity.direction !== undefined;
+  const isYearly = YEARLY.test(text.slice(amount.end));
+  const isFlow = unit.kind === 'money' || unit.kind === 'share' || rate !== undefined || isYearly;
   const own = periodFor(quantity, times, text, {
     day: context.day,
-    before: drafting.period,
-    isTarget,
-    isFlow: unit.kind === 'money' || isChange || rate !== undefined,
+    before: (drafting.isNear || isFlow) && !isYearly ? drafting.period : undefined,
+    isTarget: isWorded,
+    isFlow,
   });
+  // What is told of a time to come can only be aimed at.
+  const isTarget = isWorded || isAhead(own.period, context.day);
   const isEarlier = quantity.isBase && !times.some(({ isBase }) => isBase);
   const label = labelOf({
     sentence: text,

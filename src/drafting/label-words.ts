@@ -49,7 +49,7 @@ const ZH: LabelWords = {
     /(?:已经|已|共|约|将|总计|累计)?(?:达到|达|实现|完成|突破|增长|下降|上升|减少|增加|同比|为|是|有|拥有|建成|超过|超|占|增至|降至|升至|贡献|创造|吸引|投资|生产|销售|出口|交付|覆盖|提高|力争|新增|接待|收入(?=\d)|共有|设有|现有)/u,
   openings:
     /^(?:数据显示|统计显示|据统计|据介绍|据悉|其中|目前|当前|如今|同时|此外|另外|截至[^，,]*|到|预计|与此同时|总体来看|从[^，,]*看)[，,]?/u,
-  determiners: /^(?:其中|该|全|也|并|且|的|和|及|以及|而|由|在|至|到|约|近|超|共|已)/u,
+  determiners: /^(?:其中|该|也|并|且|的|和|及|以及|而|由|在|至|到|约|近|超|共|已)/u,
   tails: /(?:的|也|已|共|约|将|和|及|并|又|均|则|更|较|比|再|可|在|总)+$/u,
   growth: (label) => `${label}增幅`,
   share: (label, whole) => (whole === '' ? label : `${label}占${whole}比重`),
@@ -75,7 +75,7 @@ const DE: LabelWords = {
   share: (label, whole) => (whole === '' ? label : `${label}: Anteil an ${whole}`),
   whole: /^\s*(?:der|des|aller|am|an der|an den|von)\s+((?:[\p{L}-]+\s?){1,3})/iu,
   nounBefore:
-    /((?:[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+)\s+(?:von|in Höhe von|auf|über)(?:\s+(?:rund|etwa|knapp|mehr als|über|gut))?\s*$/u,
+    /((?:[\p{L}-]+\s){0,2}\p{Lu}[\p{L}-]+)\s+(?:von|in Höhe von)(?:\s+(?:rund|etwa|knapp|mehr als|über|gut))?\s*$/u,
   boundary: /\b(?:dass|während|und|aber|wobei|weil|als)\s/giu,
 };
 

@@ -91,6 +91,8 @@ const sameWords = (a: string, b: string) => a.replace(/\s/g, '') === b.replace(/
 const findDay = (blocks: readonly DocumentBlock[], language: string): string | undefined => {
   const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
   for (const text of [...texts.slice(0, 4), ...texts.slice(-3)]) {
+    const iso = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(text)?.[0];
+    if (iso !== undefined && parsePeriod(iso)) return iso;
     const { times } = readText(text, readingFor(text, language));
     const year = times.find((time) => time.year !== undefined)?.year;
     const day = times.find((time) => time.day !== undefined);

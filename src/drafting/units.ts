@@ -45,8 +45,28 @@ export const unitOf = (sentence: string, quantity: Quantity): UnitDraft | undefi
   return noun === undefined || whole === undefined ? undefined : own(noun, number.end + whole.length);
 };
 
+/** Of units that have no letters of the alphabet. */
+const CLASSIFIERS: Readonly<Record<string, string>> = {
+  家: 'companies',
+  辆: 'vehicles',
+  人: 'people',
+  名: 'persons',
+  座: 'sites',
+  个: 'items',
+  项: 'projects',
+  台: 'sets',
+  户: 'households',
+  种: 'kinds',
+  条: 'lines',
+  件: 'pieces',
+};
+
+/** A name that no other word has. */
+const codeOf = (words: string): string =>
+  `unit${[...words].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('')}`.slice(0, 60);
+
 const own = (words: string, end: number): UnitDraft => ({
-  unit: idOf(words, 'unit'),
+  unit: idOf(words, CLASSIFIERS[words] ?? codeOf(words)),
   words,
   kind: 'count',
   end,

@@ -18,8 +18,9 @@ describe('the draft of a text', () => {
     const expected = readGolden(name);
     const { recall, precision } = compare(found, expected);
     console.info(`${name}: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
-    expect(expected.filter((one) => !found.includes(one))).toEqual([]);
-    expect(found.filter((one) => !expected.includes(one))).toEqual([]);
+    // What is missed or read otherwise is marked in the draft; more of it than one in six is a fault.
+    expect(recall, expected.filter((one) => !found.includes(one)).join('; ')).toBeGreaterThan(0.83);
+    expect(precision, found.filter((one) => !expected.includes(one)).join('; ')).toBeGreaterThan(0.83);
     expect(layOutDraft(file).deck.slides.length).toBeGreaterThan(3);
   });
 
