@@ -1,6 +1,7 @@
 /** `briefdeck new`: an article to begin with, or the draft of a whole deck from a text. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { createCache } from '../cache/cache.ts';
 import { type Draft, type DraftFile, draftArticle } from '../drafting/draft.ts';
 import { isFile, readBytes } from '../files.ts';
 import type { ImportedDocument } from '../import/document.ts';
@@ -30,7 +31,7 @@ export const newDeck = async (name: string, flags: NewFlags): Promise<number> =>
     return EXIT.built;
   }
   const document = await importFile(flags.from);
-  const draft = draftArticle(document, { file, brands: BRANDS, today: today(), write });
+  const draft = draftArticle(document, { file, brands: BRANDS, cache: createCache(), today: today(), write });
   write(draft.files);
   tell(file, draft, flags);
   return EXIT.built;

@@ -1,4 +1,6 @@
 /** A deck in the making: what is written of it, and what is held back because it would not build. */
+import { createNumberFinder, type FindNumbers } from '../figures/numbers.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import { readingFor, readText } from '../figures/reading/quantities.ts';
 import { periodOfTime } from '../figures/time-period.ts';
 import type { Picture } from '../import/document.ts';
@@ -75,11 +77,12 @@ const MOST_POINTS = 4;
 const MOST_FIGURES = 250;
 const MOST_KEY_FIGURES = 4;
 
-export const draftDeck = (outline: Outline, day: string, url?: string): DeckDraft => {
+export const draftDeck = (outline: Outline, day: string, lexicons: Lexicons, url?: string): DeckDraft => {
   const { language } = outline;
+  const findNumbers = createNumberFinder(lexicons, 'en');
   const all = findFigures(
     outline.sections.flatMap(({ sentences }) => sentences),
-    { language, day, period: periodIn(outline.title, language, day) },
+    { language, day, lexicons, findNumbers, period: periodIn(outline.title, language, day, lexicons) },
   );
   const figures = all.figures.slice(0, MOST_FIGURES);
   const photos: PhotoFile[] = [];
@@ -89,7 +92,7 @@ export const draftDeck = (outline: Outline, day: string, url?: string): DeckDraf
   const sections = outline.sections.map((section, i): SectionDraft => {
     const sentences = all.sentences.slice(at, at + section.sentences.length);
     at += section.sentences.length;
-    return draftSection(section, sentences, i, { figures, photos, charts, taken, language });
+    return draftSection(section, sentences, i, { figures, photos, charts, taken, language, findNumbers });
   });
   const keyFigures = chooseKeyFigures(figures);
   return {
@@ -112,8 +115,8 @@ export const draftDeck = (outline: Outline, day: string, url?: string): DeckDraf
 };
 
 /** `Second-quarter 2024 results`. */
-const periodIn = (title: string, language: string, day: string): string | undefined => {
-  const { times } = readText(title, readingFor(title, language));
+const periodIn = (title: string, language: string, day: string, lexicons: Lexicons): string | undefined => {
+  const { times } = readText(title, readingFor(title, language, lexicons));
   const [time] = times;
   return time && periodOfTime(time, title, Number(day.slice(0, 4)));
 };
@@ -124,6 +127,7 @@ interface SectionContext {
   readonly charts: ChartDraft[];
   readonly taken: Set<string>;
   readonly language: string;
+  readonly findNumbers: FindNumbers;
 }
 
 const draftSection = (
@@ -132,7 +136,7 @@ const draftSection = (
   index: number,
   context: SectionContext,
 ): SectionDraft => {
-  const { topic, rest } = headOf(heading, sentences, context.figures, context.language);
+  const { topic, rest } = headOf(heading, sentences, context);
   const id = uniqueId(idOf(topic, `section-${index + 1}`), context.taken);
   const ids = figuresOf(sentences);
   const blocks: BlockDraft[] = [];
@@ -189,8 +193,7 @@ const LONGEST_TOPIC = { han: 12, letters: 32 };
 const headOf = (
   heading: string | undefined,
   sentences: readonly SentenceDraft[],
-  figures: readonly FigureDraft[],
-  language: string,
+  { figures, language, findNumbers }: SectionContext,
 ): Head => {
   const match = /^(.{2,40}?)\s?[:：–—]\s?(.{4,})$/u.exec(heading ?? '');
   if (match?.[1] !== undefined) return { topic: match[1], rest: match[2] };
@@ -199,7 +202,7 @@ const headOf = (
   const labels = figures.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
   const [first] = sentences;
   const subjects = first
-    ? [subjectOf({ sentence: withoutCircumstance(first.text), language, times: [] })]
+    ? [subjectOf({ sentence: withoutCircumstance(first.text), language, findNumbers, times: [] })]
     : [];
   const topic = [...subjects, ...labels].find((words) => words.length > 1 && isShort(words));
   return { topic: topic ?? OVERVIEW[language] ?? 'Overview', rest: heading };

@@ -1,4 +1,5 @@
 /** A document → an article that builds, with its files: the draft of a whole deck. */
+import { createLexicons } from '../figures/reading/lexicon.ts';
 import type { ImportedDocument } from '../import/document.ts';
 import { type DeckDraft, draftDeck } from './deck-draft.ts';
 import { outlineOf } from './outline.ts';
@@ -24,8 +25,9 @@ export interface DraftContext extends SettleContext {
 }
 
 export const draftArticle = (document: ImportedDocument, context: DraftContext): Draft => {
-  const outline = outlineOf(document);
-  const drafted = draftDeck(outline, outline.day ?? context.today, document.url);
+  const lexicons = context.cache.get(createLexicons);
+  const outline = outlineOf(document, lexicons);
+  const drafted = draftDeck(outline, outline.day ?? context.today, lexicons, document.url);
   const deck = { ...drafted, notices: [...drafted.notices, ...document.leftOut] };
   const beside = [
     { name: SOURCE_TEXT, bytes: Buffer.from(outline.text) },

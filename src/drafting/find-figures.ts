@@ -1,7 +1,8 @@
 /** Every number of a sentence: a figure, a part of one, or what is left over. */
 import { isPlanned } from '../article/validation/planned.ts';
+import type { FindNumbers } from '../figures/numbers.ts';
 import { readBounds } from '../figures/reading/context.ts';
-import { fold } from '../figures/reading/lexicon.ts';
+import { fold, type Lexicons } from '../figures/reading/lexicon.ts';
 import { type Quantity, readingFor, readText, type Time } from '../figures/reading/quantities.ts';
 import { usualRate } from '../figures/usual-rates.ts';
 import type { FigureDraft, Leftover, MisprintDraft, Replacement, SentenceDraft } from './figure-draft.ts';
@@ -22,6 +23,8 @@ export interface SentenceSource {
 }
 
 export interface FindContext {
+  readonly lexicons: Lexicons;
+  readonly findNumbers: FindNumbers;
   readonly language: string;
   /** ISO day of the document. */
   readonly day: string;
@@ -46,7 +49,7 @@ export const findFigures = (sources: readonly SentenceSource[], context: FindCon
     context.period === undefined ? undefined : { paragraph: 0, period: context.period };
   const sentences = sources.map((source): SentenceDraft => {
     const { text, paragraph } = source;
-    const reading = readingFor(text, context.language);
+    const reading = readingFor(text, context.language, context.lexicons);
     const { quantities, times } = readText(text, reading);
     const replacements: Replacement[] = [];
     const leave = ({ start, end, text: own }: Quantity, why: string) => {
@@ -273,6 +276,7 @@ const draftFigure = (
   const label = labelOf({
     sentence: text,
     language: context.language,
+    findNumbers: context.findNumbers,
     at: amount,
     times,
     kind: isChange ? 'change' : unit.kind,

@@ -1,5 +1,5 @@
 /** What a number is of, in the words of its sentence. */
-import { findNumbers } from '../figures/numbers.ts';
+import type { FindNumbers } from '../figures/numbers.ts';
 import { blot, READ, type Spread } from '../figures/reading/lexicon.ts';
 import type { Time } from '../figures/reading/quantities.ts';
 import { type LabelWords, labelWordsOf } from './label-words.ts';
@@ -8,6 +8,7 @@ import { clausesOf } from './sentences.ts';
 export interface LabelRequest {
   readonly sentence: string;
   readonly language: string;
+  readonly findNumbers: FindNumbers;
   /** The number with its unit and the words of its bound. */
   readonly at: Spread;
   readonly times: readonly Time[];
@@ -123,7 +124,7 @@ const nounBehind = (request: LabelRequest): string => {
 
 /** The words of the clause before its verb; those of the clause before where it has none. */
 export const subjectOf = (
-  request: Pick<LabelRequest, 'sentence' | 'times' | 'language'> & { readonly at?: Spread },
+  request: Pick<LabelRequest, 'sentence' | 'times' | 'language' | 'findNumbers'> & { readonly at?: Spread },
 ): string => {
   const { sentence, times, language } = request;
   const { at = { start: sentence.length, end: sentence.length } } = request;
@@ -152,7 +153,11 @@ const fallback = (request: LabelRequest): string => {
 };
 
 /** Without numbers, times, articles and what hangs loose at its ends. */
-const tidy = (text: string, { language }: Pick<LabelRequest, 'language'>, isFirst = true): string => {
+const tidy = (
+  text: string,
+  { language, findNumbers }: Pick<LabelRequest, 'language' | 'findNumbers'>,
+  isFirst = true,
+): string => {
   const { openings, determiners, tails } = labelWordsOf(language);
   let left = text
     .replaceAll(READ, ' ')
@@ -170,13 +175,13 @@ const tidy = (text: string, { language }: Pick<LabelRequest, 'language'>, isFirs
   }
   if (PRONOUN.test(left)) return '';
   const short = shorten(left);
-  if (findNumbers(short).length > 0 || /\d/.test(short)) return tidyNumbers(short);
+  if (findNumbers(short).length > 0 || /\d/.test(short)) return tidyNumbers(short, findNumbers);
   return isFirst ? short.charAt(0).toUpperCase() + short.slice(1) : short;
 };
 
 const PRONOUN = /^(?:das|dies|es|sie|er|it|they|this|that|these|we|which|prozent|percent)$/iu;
 
-const tidyNumbers = (text: string): string => {
+const tidyNumbers = (text: string, findNumbers: FindNumbers): string => {
   const [first = ''] = text
     .split(/\s?\S*\d\S*\s?/u)
     .filter((part) => findNumbers(part).length === 0 && part.length > 3);

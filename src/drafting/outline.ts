@@ -1,6 +1,7 @@
 /** A document in parts: what stands at its head, and its sections by its headings, else by its paragraphs. */
 import { readParagraphs } from '../article/validation/source-text.ts';
 import { parsePeriod } from '../figures/period.ts';
+import type { Lexicons } from '../figures/reading/lexicon.ts';
 import { readingFor, readText } from '../figures/reading/quantities.ts';
 import { periodOfTime } from '../figures/time-period.ts';
 import { type DocumentBlock, type ImportedDocument, type Picture, textOf } from '../import/document.ts';
@@ -32,7 +33,7 @@ export interface Outline {
 
 const MOST_SECTIONS = 16;
 
-export const outlineOf = (document: ImportedDocument): Outline => {
+export const outlineOf = (document: ImportedDocument, lexicons: Lexicons): Outline => {
   const text = textOf(document);
   const language = recogniseLanguage(text);
   const { title, rest } = readTitle(document);
@@ -46,7 +47,7 @@ export const outlineOf = (document: ImportedDocument): Outline => {
   return {
     title: title.text,
     language,
-    day: document.date ?? title.day ?? findDay(rest, language),
+    day: document.date ?? title.day ?? findDay(rest, language, lexicons),
     publisher: document.publisher ?? findPublisher(text),
     sections: group(kept, paragraphs, language).slice(0, MOST_SECTIONS),
     leftOut,
@@ -88,12 +89,16 @@ const LONGEST_TITLE = 160;
 const sameWords = (a: string, b: string) => a.replace(/\s/g, '') === b.replace(/\s/g, '');
 
 /** The first day that is named near the head, or near the end. */
-const findDay = (blocks: readonly DocumentBlock[], language: string): string | undefined => {
+const findDay = (
+  blocks: readonly DocumentBlock[],
+  language: string,
+  lexicons: Lexicons,
+): string | undefined => {
   const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
   for (const text of [...texts.slice(0, 4), ...texts.slice(-3)]) {
     const iso = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(text)?.[0];
     if (iso !== undefined && parsePeriod(iso)) return iso;
-    const { times } = readText(text, readingFor(text, language));
+    const { times } = readText(text, readingFor(text, language, lexicons));
     const year = times.find((time) => time.year !== undefined)?.year;
     const day = times.find((time) => time.day !== undefined);
     const period = day && periodOfTime(day, text, year);

@@ -1,5 +1,6 @@
 /** A draft always builds: what a check refuses is said otherwise, then without figures, then not at all. */
 import { readArticle, readArticleText } from '../article/article.ts';
+import type { Cache } from '../cache/cache.ts';
 import { layOut } from '../deck/decks.ts';
 import { DeckError, type Problem } from '../problems.ts';
 import type { DeckDraft, SectionDraft } from './deck-draft.ts';
@@ -11,6 +12,7 @@ export interface SettleContext {
   /** The file that it will be; its source's text and photos lie beside it. */
   readonly file: string;
   readonly brands: string;
+  readonly cache: Cache;
 }
 
 const MOST_ROUNDS = 40;
@@ -26,13 +28,13 @@ export const settle = (draft: DeckDraft, context: SettleContext): DeckDraft => {
   return barest(own);
 };
 
-const problemsOf = (draft: DeckDraft, { file, brands }: SettleContext): readonly Problem[] => {
+const problemsOf = (draft: DeckDraft, { file, brands, cache }: SettleContext): readonly Problem[] => {
   try {
-    const source = readArticleText(file, writeDraft(draft));
-    const { problems } = readArticle(source, draft.language);
+    const source = readArticleText(file, writeDraft(draft), cache);
+    const { problems } = readArticle(source, draft.language, { cache });
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return errors;
-    layOut(source, draft.language, { brands, strict: false });
+    layOut(source, draft.language, { brands, strict: false }, cache);
     return [];
   } catch (error) {
     if (error instanceof DeckError) return error.problems.filter(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCache } from '../../src/cache/cache.ts';
 import { type Draft, draftArticle } from '../../src/drafting/draft.ts';
 import type { FigureDraft } from '../../src/drafting/figure-draft.ts';
 import type { ImportedDocument } from '../../src/import/document.ts';
@@ -22,7 +23,13 @@ export const draftInFolder = (document: ImportedDocument): Draft & { readonly fi
   const write = (files: Draft['files']) => {
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   };
-  const draft = draftArticle(document, { file, brands: 'templates', today: '2024-12-31', write });
+  const draft = draftArticle(document, {
+    file,
+    brands: 'templates',
+    cache: createCache(),
+    today: '2024-12-31',
+    write,
+  });
   write(draft.files);
   return { ...draft, file };
 };
