@@ -152,7 +152,7 @@ const draftSection = (
     context.photos.push({ name, picture: picture.picture });
     const alt = picture.picture.alt || picture.caption;
     blocks.push({ kind: 'photo', file: name, alt: alt || (heading ?? name), caption: picture.caption });
-  } else if (table) blocks.push({ kind: 'table', ...table });
+  } else if (table) blocks.push(tableOf(table));
   else if (chart) {
     context.charts.push(chart);
     blocks.push({ kind: 'chart', chart: chart.id });
@@ -222,6 +222,20 @@ const uniqueId = (id: string, taken: Set<string>): string => {
   return free;
 };
 
+const MOST_COLUMNS = 6;
+const MOST_ROWS = 10;
+
+/** Its numbers stand as they are printed: which of them are figures is the writer's to say. */
+const tableOf = ({ header, rows }: NonNullable<SectionOutline['table']>): BlockDraft => {
+  const columns = Math.min(header.length, MOST_COLUMNS);
+  const cells = (row: readonly string[]) =>
+    Array.from({ length: columns }, (_, i) => {
+      const cell = (row[i] ?? '').replace(/[{}]/gu, '').trim();
+      return cell === '' ? '–' : /\d/.test(cell) ? `{plain: ${cell}}` : cell.replace(/[*[\]\\]/gu, '\\$&');
+    });
+  return { kind: 'table', header: cells(header), rows: rows.slice(0, MOST_ROWS).map(cells) };
+};
+
 /** Beside a large number there is room for a short unit only. */
 const isShownLarge = (id: string, figures: readonly FigureDraft[]) =>
   (figures.find((figure) => figure.id === id)?.unitWords ?? '').length <= LONGEST_UNIT;
@@ -238,7 +252,9 @@ export const figuresOf = (sentences: readonly SentenceDraft[]): string[] => [
   ),
 ];
 
-const isTimeline = (steps: readonly StepDraft[]) => new Set(steps.map(({ date }) => date)).size >= 2;
+/** Of several years: what happened within one is no history. */
+const isTimeline = (steps: readonly StepDraft[]) =>
+  new Set(steps.map(({ date }) => /\d{4}/.exec(date)?.[0] ?? date)).size >= 2;
 
 /** Those with figures before others, in the order of the text; none that says what the headline says. */
 const choosePoints = (

@@ -59,6 +59,7 @@ export const outlineOf = (document: ImportedDocument, lexicons: Lexicons): Outli
 const isAside = (text: string): boolean =>
   /^(?:photo|picture|file photo|image|foto|bild|imagen|图为|图片|资料图)\b|^图为/iu.test(text) ||
   /^(?:by|source|author|editor|来源|作者|编辑|责任编辑|责编|记者|quelle|von|fuente)\s?[:：]/iu.test(text) ||
+  /^(?:发布日期|发布时间|日期|时间|date|datum|stand)\s?[:：].{0,60}$/iu.test(text) ||
   /^[（(](?:来源|作者|编辑|责编|责任编辑|source|editor)/iu.test(text);
 
 interface Title {
@@ -132,6 +133,7 @@ interface Group {
   picture: SectionOutline['picture'];
 }
 
+const MOST_SENTENCES = 3;
 /** A long section under one heading is several slides. */
 const MOST_UNDER_HEADING = 2;
 const ENOUGH = { han: 130, letters: 420 };
@@ -155,10 +157,10 @@ const group = (
     }
     const last = groups.at(-1) ?? begin(undefined);
     if (block.kind === 'picture') {
-      const own = last.picture ? begin(last.heading) : last;
+      const own = last.picture || last.table ? begin(last.heading) : last;
       own.picture = { picture: block.picture, caption: block.caption };
     } else if (block.kind === 'table') {
-      const own = last.table ? begin(last.heading) : last;
+      const own = last.table || last.picture ? begin(last.heading) : last;
       own.table = { header: block.header, rows: block.rows };
     } else {
       const words = block.text.replace(/\s+/gu, ' ');
@@ -184,7 +186,8 @@ const mergeShort = (groups: readonly Group[]): Group[] => {
       !own.picture &&
       own.sentences.length < 3 &&
       lengthOf(own) < SHORT;
-    if (!last || !isShort || last.table) done.push(own);
+    if (!last || !isShort || last.table || last.sentences.length + own.sentences.length > MOST_SENTENCES + 1)
+      done.push(own);
     else last.sentences.push(...own.sentences);
   }
   return done;
@@ -206,6 +209,7 @@ const plainStart = (text: string) =>
 const isFull = ({ heading, sentences }: Group): boolean => {
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const isHan = sentences.some(({ text }) => /\p{Script=Han}/u.test(text));
+  if (heading === undefined && sentences.length >= MOST_SENTENCES) return true;
   const most = isHan ? ENOUGH.han : ENOUGH.letters;
   return length > (heading === undefined ? most : most * MOST_UNDER_HEADING);
 };

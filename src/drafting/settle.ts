@@ -21,11 +21,21 @@ export const settle = (draft: DeckDraft, context: SettleContext): DeckDraft => {
   let own = draft;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const problems = problemsOf(own, context);
-    if (problems.length === 0) return own;
+    if (problems.length === 0) return { ...own, notices: [...own.notices, ...lostBlocks(draft, own)] };
     const mended = problems.reduce((left, problem) => mend(left, problem, round > MOST_ROUNDS / 2), own);
     own = mended === own ? withoutSections(own, problems) : mended;
   }
   return barest(own);
+};
+
+/** Tables and photos that did not fit. */
+const lostBlocks = (before: DeckDraft, after: DeckDraft): string[] => {
+  const kept = new Set(after.sections.flatMap(({ blocks }) => blocks));
+  return before.sections.flatMap(({ blocks, messages }) =>
+    blocks
+      .filter((block) => (block.kind === 'table' || block.kind === 'photo') && !kept.has(block))
+      .map(({ kind }) => `the ${kind} of “${messages[0] ?? ''}”, which no slide could hold`),
+  );
 };
 
 const problemsOf = (draft: DeckDraft, { file, brands, cache }: SettleContext): readonly Problem[] => {

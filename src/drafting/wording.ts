@@ -59,6 +59,7 @@ const CONNECTIVE =
 
 const polish = (words: string): string => {
   const bare = words
+    .replace(/^[\s–—-]+/u, '')
     .replace(/[.。;；,，:：]+$/u, '')
     .replace(CONNECTIVE, '')
     .trim();
@@ -67,7 +68,7 @@ const polish = (words: string): string => {
 
 /** A clause that only adds to what is said before it: the sentence is whole without it. A list is not. */
 const ADDS =
-  /^\s?(?:\p{L}+ing|which|who|where|whose|with|including|while|but|as|so|such|up|down|an? (?:increase|rise|drop|decline|decrease|gain)|compared|according|after|before|when|if|because|since|of which|led|driven|and (?:is|was|has|had|plans|aims|introduced|launched|the)|aus|nach|wobei|während|das|was|um|aber|damit|lo que|mientras|frente)\b/u;
+  /^\s?(?:(?:\p{L}+ly )?\p{L}+ing|which|who|where|whose|with|including|while|but|as|so|such|up|down|an? (?:increase|rise|drop|decline|decrease|gain)|compared|according|after|before|when|if|because|since|of which|led|driven|and (?:is|was|has|had|plans|aims|introduced|launched|the)|aus|nach|wobei|während|das|was|um|aber|damit|lo que|mientras|frente)\b/u;
 
 const mayEndAt = (sentence: SentenceDraft, end: number): boolean => {
   const rest = sentence.text.slice(end);

@@ -29,7 +29,7 @@ export const isHeading = (text: string, next: string | undefined): boolean => {
     /\p{L}/u.test(text) &&
     !/[.!?。！？；;，,：:…]["”’)）]?$/u.test(text) &&
     !/^(?:source|来源|quelle|fuente|by)\b|^[（(]?(?:来源|作者|编辑|记者)/iu.test(text) &&
-    !/^[-–•*·]/.test(text) &&
+    !/^[-–•*·]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|来源|日期|发布时间/u.test(text) &&
     next !== undefined &&
     next.length > text.length
   );

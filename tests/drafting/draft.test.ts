@@ -5,6 +5,9 @@ import { layOut } from '../../src/deck/decks.ts';
 import { HENAN } from '../henan.ts';
 import { compare, describeFigure, draftText, readFixture, readGolden, TEXTS } from './texts.ts';
 
+const tell = (name: string, recall: number, precision: number) =>
+  process.stdout.write(`${name}: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}\n`);
+
 /** Throws a DeckError if the draft has problems. */
 const layOutDraft = (file: string) => {
   const source = readArticleFile(file);
@@ -17,7 +20,7 @@ describe('the draft of a text', () => {
     const found = deck.figures.map(describeFigure);
     const expected = readGolden(name);
     const { recall, precision } = compare(found, expected);
-    console.info(`${name}: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
+    tell(name, recall, precision);
     // What is missed or read otherwise is marked in the draft; more of it than one in six is a fault.
     expect(recall, expected.filter((one) => !found.includes(one)).join('; ')).toBeGreaterThan(0.83);
     expect(precision, found.filter((one) => !expected.includes(one)).join('; ')).toBeGreaterThan(0.83);
@@ -35,9 +38,7 @@ describe('the draft of a text', () => {
     const named = expected.filter(({ value }) => found.has(value));
     const values = new Set(expected.map(({ value }) => value));
     const right = deck.figures.filter(({ value }) => values.has(value));
-    console.info(
-      `Henan: recall ${(named.length / expected.length).toFixed(2)}, precision ${(right.length / deck.figures.length).toFixed(2)}`,
-    );
+    tell('henan', named.length / expected.length, right.length / deck.figures.length);
     expect(expected.filter(({ value }) => !found.has(value)).map(({ id }) => id)).toEqual([]);
     expect(deck.misprints.map(({ printed }) => printed)).toEqual(['300 billion yuan ($41.7 million)']);
     expect(deck.day).toBe('2024-11-12');
