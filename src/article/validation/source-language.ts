@@ -24,6 +24,9 @@ const countOf = (text: string, pattern: RegExp | undefined) =>
 /** `27,8` and `1.016.885` are written so in most languages, but not in English or Chinese. */
 const CONTINENTAL = /\d,\d{1,2}(?!\d)|\d\.\d{3}(?:\.\d{3}|,\d)/u;
 
+/** So many short words of one language, and none of another. */
+const SURE = 2;
+
 const LATIN = READ_LANGUAGES.filter((language) => language !== 'zh');
 
 /**
@@ -40,10 +43,13 @@ export const sourceLanguages = (
   const declared = content.sources[source]?.language;
   if (declared !== undefined) return [declared];
   if (/\p{Script=Han}/u.test(phrase)) return ['zh'];
-  const scores = LATIN.map((language) => ({
+  const marks = LATIN.map((language) => ({ language, score: countOf(text, MARKS[language]) }));
+  const [plain, ...others] = marks.filter(({ score }) => score > 0);
+  // No need to look for every word that each language has.
+  if (plain && others.length === 0 && plain.score >= SURE) return [plain.language];
+  const scores = marks.map(({ language, score }) => ({
     language,
-    score:
-      countOf(text, MARKS[language]) + (text === phrase ? countOf(text, vocabulary(lexicons(language))) : 0),
+    score: score + (text === phrase ? countOf(text, vocabulary(lexicons(language))) : 0),
   }));
   const most = Math.max(...scores.map(({ score }) => score));
   const best = scores.filter(({ score }) => score === most && score > 0).map(({ language }) => language);
