@@ -1,4 +1,6 @@
 /** Reads the sections of an article: each becomes one slide, or a few where it does not fit one. */
+
+import type { Block } from '../blocks/kind.ts';
 import { readBlocks } from '../blocks/kinds.ts';
 import type { Text } from '../figures/text.ts';
 import type { Part, Section } from '../pages/facts.ts';
@@ -7,6 +9,7 @@ import type { Run } from '../text/runs.ts';
 import type { ArticleReader } from './reader.ts';
 import type { ArticleContent, SectionContent } from './schema.ts';
 import type { TextContext } from './texts.ts';
+import { unknown } from './unknown.ts';
 
 /** The ids of slides that a deck has by itself. */
 const OWN_SLIDES = ['cover', 'key-figures', 'sources'];
@@ -33,11 +36,33 @@ export const readSection = (
   at: ContentPath,
   reader: ArticleReader,
   context: TextContext,
-): Section => ({
+): Section => {
+  const blocks = readBlocks(section, (key) => reader.at([...at, key]));
+  tellUnknownLayout(section, blocks, at, context);
+  return { ...readFacts(section, at, reader, context), blocks };
+};
+
+/** A layout is one of those that the section's blocks can have. */
+const tellUnknownLayout = (
+  { layout }: SectionContent,
+  blocks: readonly Block[],
+  at: ContentPath,
+  { locate, problems }: TextContext,
+) => {
+  const known = blocks.flatMap(({ layouts }) => layouts);
+  if (layout !== undefined && !known.includes(layout))
+    problems.push(unknown(locate, [...at, 'layout'], 'layout', layout, known));
+};
+
+const readFacts = (
+  section: SectionContent,
+  at: ContentPath,
+  reader: ArticleReader,
+  context: TextContext,
+): Omit<Section, 'blocks'> => ({
   id: section.id,
   part: section.part === undefined ? undefined : readPart(section.part, [...at, 'part'], reader),
   ...readHead(section, at, reader),
-  blocks: readBlocks(section, (key) => reader.at([...at, key])),
   layout: section.layout,
   overflow: section.overflow,
   own: section.own === true,

@@ -62,7 +62,11 @@ export interface BlockKind<Declared, Content> {
   layOut(content: Content, area: Box, context: BlockContext): BlockLayout;
   /** Ways to spread the content over several slides, the best first; none for a kind that is shown whole. */
   splits?(content: Content): Iterable<readonly Content[]>;
-  /** Set for a kind that takes the whole slide, title included. */
+  /** Names that a section may give as its `layout` to choose among the looks of this kind. */
+  readonly layouts?: readonly string[];
+  /** The kinds that its page has room for beside it. */
+  readonly hosts?: readonly string[];
+  /** Set for a kind that takes the whole slide, title included; undefined where it stands below a title after all. */
   readonly page?: PageOfBlock<Content>;
 }
 
@@ -85,7 +89,8 @@ export type PageOfBlock<Content> = (
   content: Content,
   head: SectionHead,
   context: BlockContext,
-) => SlideOfBlock;
+  others: readonly Block[],
+) => SlideOfBlock | undefined;
 
 /** A block of a section that has been read, whatever its kind. */
 export interface Block {
@@ -96,7 +101,10 @@ export interface Block {
   /** Ways to spread it over several slides, the best first. */
   splits(): Iterable<readonly Block[]>;
   /** Undefined for a kind that stands below a title like others. */
-  readonly page: ((head: SectionHead, context: BlockContext) => SlideOfBlock) | undefined;
+  readonly page:
+    | ((head: SectionHead, context: BlockContext, others: readonly Block[]) => SlideOfBlock | undefined)
+    | undefined;
+  readonly layouts: readonly string[];
 }
 
 /** A kind whose content only itself knows. */
@@ -128,6 +136,12 @@ const toBlock = <Declared, Content>(
       for (const parts of kind.splits?.(content) ?? [])
         yield parts.map((part) => toBlock(kind, key, at, part));
     },
-    page: page && ((head, context) => page(content, head, context)),
+    layouts: kind.layouts ?? [],
+    page:
+      page &&
+      ((head, context, others) =>
+        others.every((other) => kind.hosts?.includes(other.key))
+          ? page(content, head, context, others)
+          : undefined),
   };
 };

@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { figures } from './figures.ts';
 import { grid } from './grid.ts';
 import type { Block, BlockReader, DefinedBlock } from './kind.ts';
+import { logos } from './logos.ts';
 import { photo } from './photo.ts';
 import { points } from './points.ts';
 import { quote } from './quote.ts';
@@ -20,6 +21,7 @@ const BLOCK_KINDS = {
   figures,
   chart,
   photo,
+  logos,
   table,
   comparison,
   timeline,

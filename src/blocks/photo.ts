@@ -1,11 +1,18 @@
 /** A photo with its caption and credit: cropped to fill its room, or whole. */
 import * as z from 'zod';
-import type { RichText } from '../figures/rich-text.ts';
 import { text } from '../figures/text.ts';
 import { type Box, bottom, box } from '../geometry.ts';
-import { placeholderOf, setText, styled } from '../slides/set-text.ts';
-import type { PictureShape } from '../slides/slide.ts';
-import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
+import { placeholderOf } from '../slides/set-text.ts';
+import {
+  type BlockContext,
+  type BlockLayout,
+  type BlockReader,
+  defineBlock,
+  type PageOfBlock,
+} from './kind.ts';
+import { layOutBeside } from './photo/beside.ts';
+import { type Photo, photoPlaceholder, photoShape, setCaption } from './photo/content.ts';
+import { layOutFull } from './photo/full.ts';
 
 const share = z.number().min(0).max(1);
 const schema = z.strictObject({
@@ -18,15 +25,6 @@ const schema = z.strictObject({
   focus: z.tuple([share, share]).optional(),
 });
 type Declared = z.infer<typeof schema>;
-
-interface Photo {
-  readonly file: string | undefined;
-  readonly alt: string;
-  readonly said: readonly RichText[];
-  readonly fit: 'whole' | 'fill' | undefined;
-  readonly focus: readonly [number, number] | undefined;
-  readonly at: BlockReader['at'];
-}
 
 const read = (declared: Declared, reader: BlockReader): Photo => ({
   file: reader.file(declared.file, ['file']),
@@ -43,65 +41,28 @@ const read = (declared: Declared, reader: BlockReader): Photo => ({
 const CAPTION = 0.3;
 const CAPTION_GAP = 0.1;
 
-const layOut = (photo: Photo, area: Box, context: BlockContext): BlockLayout => {
-  const [first] = photo.said;
-  const caption = first && setCaption(photo, first.at, area, context);
-  const picture = box(area.x, area.y, area.w, area.h - (caption ? CAPTION + CAPTION_GAP : 0));
-  const shown: PictureShape[] =
-    photo.file === undefined
-      ? []
-      : [
-          {
-            kind: 'picture',
-            name: 'picture',
-            placeholder: 'picture',
-            box: picture,
-            source: {
-              kind: 'file',
-              file: photo.file,
-              ...(photo.fit ? { fit: photo.fit } : {}),
-              ...(photo.focus ? { focus: photo.focus } : {}),
-            },
-            alt: photo.alt,
-            at: photo.at,
-          },
-        ];
+/** Below a title, with its caption at the foot. */
+const layOut = (shown: Photo, area: Box, context: BlockContext): BlockLayout => {
+  const caption = setCaption(shown, box(area.x, bottom(area) - CAPTION, area.w, CAPTION), context);
+  const place = box(area.x, area.y, area.w, area.h - (caption.length > 0 ? CAPTION + CAPTION_GAP : 0));
   return {
     look: 'Picture',
     placeholders: [
-      {
-        name: 'picture',
-        type: 'picture',
-        box: picture,
-        levels: [],
-        align: 'start',
-        anchor: 'top',
-        prompt: 'Picture',
-      },
-      ...(caption ? [placeholderOf(caption, 'body', 'Caption and credit')] : []),
+      photoPlaceholder(place),
+      ...caption.map((set) => placeholderOf(set, 'body', 'Caption and credit')),
     ],
     art: [],
-    shapes: [...shown, ...(caption ? [caption.shape] : [])],
-    problems: caption?.problems ?? [],
+    shapes: [...photoShape(shown, place), ...caption.map(({ shape }) => shape)],
+    problems: caption.flatMap(({ problems }) => problems),
   };
 };
 
-const setCaption = ({ said }: Photo, at: BlockReader['at'], area: Box, context: BlockContext) => {
-  const separator = { text: context.words.phrase('separator') };
-  return setText(
-    {
-      name: 'caption',
-      inPlaceholder: true,
-      box: box(area.x, bottom(area) - CAPTION, area.w, CAPTION),
-      paragraphs: [
-        { runs: said.flatMap(({ runs }, i) => (i === 0 ? runs : [separator, ...runs])), level: 1 },
-      ],
-      levels: [styled(context, 'caption')],
-      anchor: 'bottom',
-      at,
-    },
-    context,
-  );
+/** Beside what else the section says, or over the whole slide where it says nothing else; `framed` stands below a title. */
+const page: PageOfBlock<Photo> = (shown, head, context, others) => {
+  if (context.layout === 'framed') return undefined;
+  return others.length === 0 && context.layout !== 'beside'
+    ? layOutFull(shown, head, context)
+    : layOutBeside(shown, head, others, context);
 };
 
 export const photo = defineBlock<Declared, Photo>({
@@ -109,4 +70,7 @@ export const photo = defineBlock<Declared, Photo>({
   read,
   figures: ({ said }) => said.flatMap(({ figures }) => figures),
   layOut,
+  hosts: ['points'],
+  layouts: ['framed', 'beside', 'full'],
+  page,
 });

@@ -6,12 +6,16 @@ import type { Box } from '../geometry.ts';
 import { partitions } from '../lists.ts';
 import { readIcon } from './icon.ts';
 import { type BlockContext, type BlockLayout, type BlockReader, defineBlock } from './kind.ts';
+import { layOutCallout } from './points/callout.ts';
 import { layOutCards } from './points/cards.ts';
+import { layOutCells } from './points/cells.ts';
 import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';
+import { layOutDated } from './points/dated.ts';
 import { layOutFigureLed } from './points/figure-led.ts';
 import { layOutList } from './points/list.ts';
 import { type Point, splitLead, splitPoint } from './points/point.ts';
 import { layOutRows } from './points/rows.ts';
+import { layOutRuled } from './points/ruled.ts';
 
 const point = z.union(
   [
@@ -64,7 +68,11 @@ const figuresOf = (points: readonly Point[]): Figure[] =>
 type LayOut = (points: readonly Point[], area: Box, context: BlockContext) => BlockLayout;
 
 const LAYOUTS: Readonly<Record<PointLook, LayOut>> = {
+  timeline: layOutDated,
+  callout: layOutCallout,
   cards: layOutCards,
+  cells: layOutCells,
+  ruled: layOutRuled,
   rows: layOutRows,
   list: layOutList,
   figures: layOutFigureLed,
@@ -91,6 +99,7 @@ export const points = defineBlock<Declared, readonly Point[]>({
   schema,
   read,
   figures: figuresOf,
+  layouts: POINT_LOOKS,
   splits,
   layOut,
 });

@@ -39,6 +39,7 @@ const page = (quote: Quote, head: SectionHead, context: BlockContext): SlideOfBl
     {
       name: 'title',
       role: 'quotation',
+      balanced: true,
       box: box(theme.margin, TEXT.y, TEXT.w, TEXT.h),
       paragraphs: [{ runs: quote.text.runs, level: 1 }],
       at: quote.text.at,

@@ -43,6 +43,7 @@ const page = ({ figure, show }: Statement, head: SectionHead, context: BlockCont
     {
       name: 'title',
       role: 'statementSentence',
+      balanced: true,
       box: box(theme.margin, SENTENCE.y, SENTENCE.w, SENTENCE.h),
       paragraphs: [{ runs: message.runs, level: 1 }],
       at: message.at,

@@ -10,6 +10,7 @@ import { dashedField, field } from '../slides/fields.ts';
 import { placeholderOf, setAlike, styled, type TextRequest } from '../slides/set-text.ts';
 import { drawing, outline, rule } from '../slides/shapes.ts';
 import { type BlockContext, type BlockLayout, defineBlock } from './kind.ts';
+import { enlarged } from './points/sizes.ts';
 
 const STATES = ['done', 'now', 'ahead'] as const;
 type State = (typeof STATES)[number];
@@ -25,7 +26,7 @@ const step = z.strictObject({
 const schema = z.array(step).min(2).max(6);
 type Declared = z.infer<typeof schema>;
 
-interface Step {
+export interface Step {
   readonly date: RichText;
   readonly title: RichText | undefined;
   readonly text: RichText;
@@ -34,8 +35,13 @@ interface Step {
 
 const DATE = { height: 0.62, gap: 0.16 };
 const LANE = { width: 12.5, ahead: 1.5, disc: 0.17, now: 0.26 };
+const LARGE = [22];
 const CARD_TOP = 0.42;
 const CARD_INSET = 0.26;
+const CARD_MARGIN = 0.24;
+/** Of a card's height: texts that take less leave it empty, and it ends at two thirds of the slide. */
+const EMPTY = 0.5;
+const SHORT_FOOT = 5;
 
 interface Look {
   readonly fill: ThemeColor | undefined;
@@ -49,17 +55,13 @@ const LOOKS: Readonly<Record<State, Look>> = {
   ahead: { fill: undefined, title: 'text', text: 'text' },
 };
 
-const layOut = (steps: readonly Step[], area: Box, context: BlockContext): BlockLayout => {
+export const layOutSteps = (steps: readonly Step[], area: Box, context: BlockContext): BlockLayout => {
   const { theme } = context;
   const lanes = columns(area, steps.length, theme.gutter);
   const laneY = area.y + DATE.height + DATE.gap + LANE.now;
-  const cards = lanes.map((lane) => box(lane.x, laneY + CARD_TOP, lane.w, bottom(area) - laneY - CARD_TOP));
+  const { cards, texts } = setCards(steps, lanes, [laneY + CARD_TOP, bottom(area)], context);
   const dates = setAlike(
     steps.flatMap((own, i) => dateRequest(own, i, lanes[i], area.y, context)),
-    context,
-  );
-  const texts = setAlike(
-    steps.flatMap((own, i) => cardRequest(own, i, cards[i], context)),
     context,
   );
   const set = steps.flatMap((_, i) => [...dates.slice(i, i + 1), ...texts.slice(i, i + 1)]);
@@ -80,6 +82,25 @@ const layOut = (steps: readonly Step[], area: Box, context: BlockContext): Block
     ],
     problems: set.flatMap(({ problems }) => problems),
   };
+};
+
+/** Cards reach the foot of the content, unless their texts would leave them empty. */
+const setCards = (
+  steps: readonly Step[],
+  lanes: readonly Box[],
+  [top, foot]: readonly [top: number, foot: number],
+  context: BlockContext,
+) => {
+  const within = (end: number) => {
+    const cards = lanes.map((own) => box(own.x, top, own.w, end - top));
+    const requests = steps.flatMap((own, i) => cardRequest(own, i, cards[i], context));
+    return { cards, texts: setAlike(requests, context) };
+  };
+  const whole = within(foot);
+  const text = Math.max(...whole.texts.map(({ height }) => height)) + 2 * CARD_MARGIN;
+  return text < EMPTY * (foot - top)
+    ? within(Math.max(Math.min(SHORT_FOOT, foot), top + text + CARD_MARGIN))
+    : whole;
 };
 
 const dateRequest = (
@@ -106,19 +127,19 @@ const dateRequest = (
 const cardRequest = (own: Step, i: number, card: Box | undefined, context: BlockContext): TextRequest[] => {
   if (!card) return [];
   const look = LOOKS[own.state];
-  const body = styled(context, 'body', { color: look.text });
+  const body = enlarged(context, 'body', LARGE, { color: look.text });
   return [
     {
       name: `step ${i + 1}`,
       inPlaceholder: true,
-      box: inset(card, Math.min(CARD_INSET * context.theme.density, card.w * 0.1), 0.24),
+      box: inset(card, Math.min(CARD_INSET * context.theme.density, card.w * 0.1), CARD_MARGIN),
       paragraphs: [
         ...(own.title ? [{ runs: own.title.runs, level: 1 }] : []),
         { runs: own.text.runs, level: own.title ? 2 : 1 },
       ],
       levels: own.title
         ? [
-            styled(context, 'leadIn', { color: look.title }),
+            enlarged(context, 'leadIn', LARGE, { color: look.title }),
             { ...body, spaceBefore: styled(context, 'method').spaceBefore },
           ]
         : [body],
@@ -191,5 +212,5 @@ export const timeline = defineBlock<Declared, readonly Step[]>({
   figures: (steps) =>
     steps.flatMap(({ date, title, text: said }) => [date, title, said].flatMap((own) => own?.figures ?? [])),
   splits: partitions,
-  layOut,
+  layOut: layOutSteps,
 });

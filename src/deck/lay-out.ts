@@ -53,6 +53,7 @@ const layOutPages = (article: Article, theme: Theme, measure: Measure): SlideDra
     direction: directionOf(article.language),
     figures: article.figures,
     sourceOf: (figure) => sourceOf(figure, article),
+    date: article.date,
     locate: article.problem,
     startOf,
   });

@@ -17,7 +17,7 @@ const LOGO_PIXELS = 256;
 const MAX_PIXELS = 50_000_000;
 const MAX_BYTES = 50_000_000;
 
-/** The brand's logo as SVG and as PNG; undefined if it draws nothing. */
+/** A logo as SVG and as PNG, with the size that it says it has; undefined if it draws nothing. */
 export const readLogo = async (file: string) => {
   const read = readSvg(readBytes(file, MAX_BYTES));
   if ('fault' in read) return undefined;
@@ -32,6 +32,7 @@ export const readLogo = async (file: string) => {
   if (data.every((value) => value === 0)) return undefined;
   return {
     svg: read.svg,
+    size: { width, height },
     type: 'png' as const,
     bytes: encodePng(new Uint8Array(data.buffer), width, height),
   };

@@ -58,6 +58,8 @@ const drawChart = async (drawing: ChartDrawing, cache: Cache): Promise<Media> =>
   return known.keep(key, { ...toMedia(png, 'png', svg), marks });
 };
 
+const VECTOR = 100;
+
 type PhotoSource = Extract<PictureShape['source'], { kind: 'file' }>;
 
 const drawPhoto = async (source: PhotoSource, box: PictureShape['box'], paper: Hex, cache: Cache) => {
@@ -66,6 +68,13 @@ const drawPhoto = async (source: PhotoSource, box: PictureShape['box'], paper: H
   const known = cache.get(createPictures);
   const found = known.find(key);
   if (found) return found;
+  if (/\.svg$/i.test(file)) {
+    const logo = await readLogo(file);
+    if (!logo) return { fault: 'no-picture' as const };
+    // Vectors are sharp at any size.
+    const shown = { width: logo.size.width * VECTOR, height: logo.size.height * VECTOR };
+    return known.keep(key, { ...toMedia(logo.bytes, logo.type, logo.svg), shown });
+  }
   const photo = await readPhoto(file, { box, paper, crop: cropOf(source, box) });
   if ('fault' in photo) return photo;
   return known.keep(key, { ...toMedia(photo.bytes, photo.type), shown: photo.shown });

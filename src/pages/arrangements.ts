@@ -25,7 +25,7 @@ interface Arrangement {
 const part = (area: Box, theme: Theme, from: number, to: number): Box =>
   gridBox(theme, from, to, area.y, area.h);
 
-const TILES_HEIGHT = 2.05;
+const TILES_SHARE = 0.48;
 const PANELS = ['chart'];
 const LOW = ['figures'];
 /** They run over the whole width. */
@@ -41,7 +41,7 @@ const ARRANGEMENTS: readonly Arrangement[] = [
     suits: ([first, second, ...others]) =>
       first === 'points' && LOW.includes(second ?? '') && others.length === 0,
     place: (area, theme) => {
-      const tiles = box(area.x, area.y, area.w, TILES_HEIGHT);
+      const tiles = box(area.x, area.y, area.w, area.h * TILES_SHARE);
       const below = bottom(tiles) + 2 * theme.gutter;
       return [box(area.x, below, area.w, bottom(area) - below), tiles];
     },

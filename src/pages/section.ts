@@ -1,5 +1,5 @@
 /** A section as one slide: its message above, its blocks below. */
-import type { Added, BlockContext } from '../blocks/kind.ts';
+import type { Added, BlockContext, SectionHead, SlideOfBlock } from '../blocks/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { SlideDraft } from '../slides/draft.ts';
 import { type FrameRequest, frameSlide, withSource } from '../slides/frame.ts';
@@ -29,9 +29,9 @@ export const layOutSection = (
     section: textOf(section.topic.runs),
     notes: section.notes.map((runs) => ({ runs, level: 1 })),
   };
-  const [only, ...others] = section.blocks;
-  if (only?.page && others.length === 0) {
-    const { look, background, placeholders, art, shapes, problems } = only.page(head, told);
+  const whole = wholeSlide(section, head, told);
+  if (whole) {
+    const { look, background, placeholders, art, shapes, problems } = whole;
     return { ...draft, layout: { name: look, background, art, placeholders }, shapes, problems };
   }
   const open = frameSlide(
@@ -58,6 +58,20 @@ export const layOutSection = (
     shapes: [...frame.head, ...made.flatMap(({ layout }) => layout.shapes), ...frame.foot],
     problems: [...frame.problems, ...crowded, ...made.flatMap(({ layout }) => layout.problems)],
   };
+};
+
+/** The page of a block that is one, if it has room for the others. */
+const wholeSlide = (
+  { blocks }: Section,
+  head: SectionHead,
+  context: BlockContext,
+): SlideOfBlock | undefined => {
+  for (const block of blocks) {
+    const others = blocks.filter((other) => other !== block);
+    const page = block.page?.(head, context, others);
+    if (page) return page;
+  }
+  return undefined;
 };
 
 const layOutPlaced = ({ block, area, bleeds }: Placed, section: Section, context: BlockContext) =>

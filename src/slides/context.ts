@@ -1,6 +1,7 @@
 /** What every kind of page and block is told of the deck that it is laid out for. */
 import type { Theme } from '../brand/theme.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Period } from '../figures/period.ts';
 import type { Words } from '../figures/words.ts';
 import type { Locate } from '../formats/yaml.ts';
 import type { Direction } from '../text/direction.ts';
@@ -18,6 +19,8 @@ export interface DeckContext {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Who published a figure, and where; `People's Daily, para. 13`. */
   readonly sourceOf: (figure: Figure) => string;
+  /** When the deck is shown. */
+  readonly date: Period | undefined;
   /** Makes a problem of the content at a path. */
   readonly locate: Locate;
 }

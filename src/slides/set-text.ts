@@ -122,7 +122,9 @@ const withoutOrphans = (
   const held = cut({ ...request, paragraphs }, context);
   const before = measureFits(text, index);
   const after = measureFits(held, index);
-  return after.overflows.length > before.overflows.length
+  // A word that moves down may leave another one lonely above it.
+  const leaves = setLines(held, index).some((own) => own.length > 1 && own.some(isShort));
+  return leaves || after.overflows.length > before.overflows.length
     ? { paragraphs: request.paragraphs, text }
     : { paragraphs, text: held };
 };

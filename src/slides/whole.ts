@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/runs.ts';
 import type { TextRole, TypeStyle } from '../text/styles.ts';
 import type { DeckContext } from './context.ts';
 import { gridBox } from './frame.ts';
+import { setBalanced } from './set-balanced.ts';
 import { type SetText, setText, styled } from './set-text.ts';
 import type { Anchor } from './slide.ts';
 
@@ -17,14 +18,16 @@ export interface WholeText {
   readonly at: ContentPath;
   readonly change?: Partial<TypeStyle>;
   readonly anchor?: Anchor;
+  /** Whether its lines are to be of nearly one length. */
+  readonly balanced?: true;
 }
 
 /** A text in a placeholder of its own. */
 export const setWhole = (
-  { name, role, box, paragraphs, at, change, anchor }: WholeText,
+  { name, role, box, paragraphs, at, change, anchor, balanced }: WholeText,
   context: DeckContext,
 ): SetText =>
-  setText(
+  (balanced ? setBalanced : setText)(
     {
       name,
       inPlaceholder: true,

@@ -193,6 +193,7 @@ const ROWS = {
   ledger: { sizes: [13], color: 'text', line: 1.15, maxLines: 2 },
   sourceTitle: { sizes: [16, 15, 14], color: 'text', bold: true, line: 1.2, maxLines: 2 },
   method: { sizes: [14, 13], color: 'text', line: 1.28, before: 6, maxLines: 12 },
+  logoName: { sizes: [14, 13, 12], color: 'text', line: 1.18, maxLines: 2 },
   caption: { sizes: [12], color: 'muted', line: 1.2, maxLines: 2 },
   contactAsk: {
     font: 'heading',

@@ -16,24 +16,22 @@ import type { SlideShape, TextShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import type { Point } from './point.ts';
+import { enlarged } from './sizes.ts';
 
-const HEAD = { tall: 2.25, tallest: 2.6 };
+/** Inches, and shares of the card's height. */
+const HEAD = { tall: 2.25, share: 0.47, largestShare: 0.6 };
+/** Of a card's body: what its text should take. */
+const FILL = 0.7;
 const ICON = 1.2;
 const ICON_LINE = 2.5;
+const LARGE_LEAD = [28, 26, 24];
+const LARGE_BODY = [24, 22, 21];
 const BODY_INSET = { side: 0.3, top: 0.3 };
 
 export const layOutCards = (points: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
   const { theme } = context;
-  const head = Math.min(HEAD.tallest, Math.max(1.2, area.h * 0.455, Math.min(HEAD.tall, area.h * 0.5)));
   const cards = columns(area, points.length, theme.gutter);
-  const bodies = cards.map((card) => {
-    const body = box(card.x, card.y + head, card.w, card.h - head);
-    return inset(body, BODY_INSET.side * theme.density, BODY_INSET.top * theme.density);
-  });
-  const set = setAlike(
-    bodies.flatMap((body, i) => cardRequests(points[i], i, body, context)),
-    context,
-  );
+  const { head, set } = setBodies(points, cards, area, context);
   const chrome = cards.flatMap((card, i) => cardShapes(points[i], i, card, head, context));
   return {
     look: `Cards ${points.length}`,
@@ -42,6 +40,40 @@ export const layOutCards = (points: readonly Point[], area: Box, context: BlockC
     shapes: inReadingOrder(chrome, set),
     problems: set.flatMap(({ problems }) => problems),
   };
+};
+
+/** The field of icon or number takes what short texts leave of the card, within bounds. */
+const setBodies = (
+  points: readonly Point[],
+  cards: readonly Box[],
+  area: Box,
+  context: BlockContext,
+): { head: number; set: SetText[] } => {
+  const usual = Math.min(HEAD.tall, area.h * HEAD.share);
+  const set = setAt(usual, points, cards, context);
+  const tallest = Math.max(...set.map(({ height }) => height));
+  const body = tallest / FILL + 2 * BODY_INSET.top * context.theme.density;
+  const head = Math.min(area.h * HEAD.largestShare, Math.max(usual, area.h - body));
+  return head === usual ? { head, set } : { head, set: setAt(head, points, cards, context) };
+};
+
+const setAt = (
+  head: number,
+  points: readonly Point[],
+  cards: readonly Box[],
+  context: BlockContext,
+): SetText[] => {
+  const { density } = context.theme;
+  const requests = cards.flatMap((card, i) => {
+    const body = box(card.x, card.y + head, card.w, card.h - head);
+    return cardRequests(
+      points[i],
+      i,
+      inset(body, BODY_INSET.side * density, BODY_INSET.top * density),
+      context,
+    );
+  });
+  return setAlike(requests, context);
 };
 
 const cardRequests = (
@@ -63,10 +95,10 @@ const cardRequests = (
       ],
       levels: lead
         ? [
-            styled(context, 'leadIn'),
-            { ...styled(context, 'body'), spaceBefore: styled(context, 'method').spaceBefore },
+            enlarged(context, 'leadIn', LARGE_LEAD),
+            { ...enlarged(context, 'body', LARGE_BODY), spaceBefore: styled(context, 'method').spaceBefore },
           ]
-        : [styled(context, 'body')],
+        : [enlarged(context, 'leadIn', LARGE_LEAD)],
       at: text.at,
     },
   ];

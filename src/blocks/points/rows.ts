@@ -16,13 +16,14 @@ import type { SlideShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
 import type { Point } from './point.ts';
+import { enlarged } from './sizes.ts';
 
 const DISC = { largest: 0.84, gap: 0.34, share: 0.68 };
 const RULE = { top: 2, between: 0.75 };
 /** Between a text and the rules of its row. */
 const AIR = 0.09;
 /** Rows taller than this look lost. */
-const TALLEST = 1.5;
+const TALLEST = 2.2;
 
 export const layOutRows = (points: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
   const height = Math.min(area.h, TALLEST * points.length);
@@ -90,7 +91,7 @@ const rowRequests = (
               name: `lead ${i + 1}`,
               box: box(start, line.y, right(leadEnd) - start, line.h),
               paragraphs: [{ runs: point.lead.runs, level: 1 }],
-              levels: [styled(context, 'leadIn')],
+              levels: [enlarged(context, 'leadIn', [24])],
             },
           ]
         : [],
@@ -100,7 +101,7 @@ const rowRequests = (
         name: `point ${i + 1}`,
         box: textBox,
         paragraphs: [{ runs, level: 1 }],
-        levels: [styled(context, 'body')],
+        levels: [enlarged(context, 'body', [24, 22])],
       },
     ],
   };
