@@ -9,6 +9,7 @@ import type { Block, BlockReader, DefinedBlock } from './kind.ts';
 import { logos } from './logos.ts';
 import { photo } from './photo.ts';
 import { points } from './points.ts';
+import { progress } from './progress.ts';
 import { quote } from './quote.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
@@ -20,6 +21,7 @@ const BLOCK_KINDS = {
   quote,
   figures,
   chart,
+  progress,
   photo,
   logos,
   table,

@@ -1,28 +1,39 @@
 /** The figures of the briefing: one row each, grouped by what they are, on as many slides as they need. */
+import { divide } from '../lists.ts';
 import type { SlideDraft } from '../slides/draft.ts';
 import { frameSlide } from '../slides/frame.ts';
 import { type CellRequest, setTable } from '../slides/set-table.ts';
 import { styled } from '../slides/set-text.ts';
 import { type Paragraph, paragraph } from '../text/runs.ts';
+import { pageTitle } from './continued.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
 import { type LedgerRow, readLedger } from './ledger-rows.ts';
 import { groupSeries, seriesNotes, spanRow } from './ledger-series.ts';
 
-const MOST_ROWS = 11;
+/** Rows of a page that has no more than one line in each. */
+const MOST_ROWS = 14;
 const ROW_HEIGHT = { least: 0.3, most: 0.44 };
+const ORDER = ['reported', 'target', 'derived'] as const;
 
 const layOut = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
   const groups = groupSeries(readLedger({ ...facts, words: context.words }));
-  const rows = groups.flatMap((group) => spanRow(group) ?? []);
+  const all = groups.flatMap((group) => spanRow(group) ?? []);
+  const rows = ORDER.flatMap((status) => all.filter((row) => row.status === status));
+  if (rows.length === 0) return [];
   const notes = [
     ...seriesNotes(groups, context.words).map((text) => paragraph(text)),
     ...derivations(facts, context),
   ];
-  const pages = Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, i) =>
-    rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS),
-  );
-  return pages.map((own, i) => layOutPage(own, i, pages.length, facts, context, i === 0 ? notes : []));
+  const inPages = (count: number) =>
+    divide(rows, count).map((own, i) => layOutPage(own, i, count, facts, context, i === 0 ? notes : []));
+  const least = Math.ceil(rows.length / MOST_ROWS);
+  // Rows of more lines take more pages.
+  for (let count = least; count < rows.length; count++) {
+    const pages = inPages(count);
+    if (pages.every(({ problems }) => problems.length === 0)) return pages;
+  }
+  return inPages(rows.length);
 };
 
 const layOutPage = (
@@ -35,10 +46,9 @@ const layOutPage = (
 ): SlideDraft => {
   const { words } = context;
   const at = ['figures'];
-  const part = pages > 1 ? ` (${page + 1}/${pages})` : '';
   const frame = frameSlide(
     {
-      title: { runs: [{ text: `${words.phrase('figuresTitle')}${part}` }], at },
+      title: { runs: pageTitle(words.phrase('figuresTitle'), page, pages, words), at },
       kicker: { runs: [{ text: words.phrase('sourcesTopic') }], at },
       source: undefined,
       place: { index: undefined, count: facts.sections.length },

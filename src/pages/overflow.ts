@@ -1,8 +1,8 @@
 /** What is done with a section that does not fit one slide: its type shrinks, it goes on on a further slide, or it is a problem. */
 import type { Block } from '../blocks/kind.ts';
-import { fill } from '../figures/phrases.ts';
 import type { SlideDraft } from '../slides/draft.ts';
 import { shrunk } from '../text/styles.ts';
+import { continuedMark } from './continued.ts';
 import type { DeckFacts, Overflow, Section } from './facts.ts';
 import type { PageContext } from './kind.ts';
 import { layOutSection } from './section.ts';
@@ -61,15 +61,12 @@ const continued = (
   slides: readonly (readonly Block[])[],
   { words }: PageContext,
 ): Section[] =>
-  slides.map((blocks, i) => {
-    const part = fill(words.phrase('part'), { n: i + 1, count: slides.length });
-    return {
-      ...section,
-      id: i === 0 ? section.id : `${section.id}.${i + 1}`,
-      message: {
-        ...section.message,
-        runs: [...section.message.runs, { text: `${words.phrase('space')}${part}`, color: 'muted' as const }],
-      },
-      blocks,
-    };
-  });
+  slides.map((blocks, i) => ({
+    ...section,
+    id: i === 0 ? section.id : `${section.id}.${i + 1}`,
+    message: {
+      ...section.message,
+      runs: [...section.message.runs, ...continuedMark(i, slides.length, words)],
+    },
+    blocks,
+  }));

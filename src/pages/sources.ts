@@ -1,72 +1,63 @@
 /** Sources and method: where the figures come from, and how derived values, targets and corrections are to be read. */
-
-import type { Source } from '../figures/source.ts';
-import { type Box, box } from '../geometry.ts';
+import { divide } from '../lists.ts';
 import type { SlideDraft } from '../slides/draft.ts';
-import { frameSlide, gridBox, PANEL_BOTTOM } from '../slides/frame.ts';
-import { placeholderOf, type SetText, setText, styled } from '../slides/set-text.ts';
-import { drawing, filled } from '../slides/shapes.ts';
-import type { Paragraph, Run } from '../text/runs.ts';
+import { frameSlide, gridBox } from '../slides/frame.ts';
+import { placeholderOf } from '../slides/set-text.ts';
+import type { Paragraph } from '../text/runs.ts';
+import { pageTitle } from './continued.ts';
 import type { DeckFacts } from './facts.ts';
 import { definePage, type PageContext } from './kind.ts';
+import { layOutMethod } from './sources/method.ts';
+import { type Cited, layOutSources } from './sources/rows.ts';
 
-const PANEL_INSET = 0.35;
-const SOURCES_PER_SLIDE = 6;
+const MOST_ROWS = 6;
 
 const layOut = (facts: DeckFacts, context: PageContext): SlideDraft[] => {
-  const sources = [...facts.sources.values()];
+  const figures = [...facts.figures.values()];
+  const cited = [...facts.sources.values()].map((source, index): Cited => {
+    const count = figures.filter(({ sources }) => sources.includes(source.id)).length;
+    return { source, index, count };
+  });
   const method = methodParagraphs(facts, context);
-  if (sources.length === 0 && method.length === 0) return [];
-  const pages = share(sources, SOURCES_PER_SLIDE);
-  return pages.map((own, i) => layOutPage(own, i, pages.length, i === 0 ? method : [], facts, context));
+  if (cited.length === 0 && method.length === 0) return [];
+  const least = Math.max(1, Math.ceil(cited.length / MOST_ROWS));
+  const inPages = (count: number, methodPages: number) =>
+    divide(cited, count).map((own, i) => {
+      const said = i < methodPages ? (divide(method, methodPages)[i] ?? []) : [];
+      return layOutPage(own, said, i, count, facts, context);
+    });
+  // What has no room goes on on a further page; a method that has room stands on the first.
+  for (let count = least; count <= least + method.length; count++)
+    for (let methodPages = 1; methodPages <= count; methodPages++) {
+      const pages = inPages(count, methodPages);
+      if (pages.every(({ problems }) => problems.length === 0)) return pages;
+    }
+  return inPages(least, 1);
 };
 
-/** In parts of a size; there is always one. */
-const share = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
-
 const layOutPage = (
-  sources: readonly Source[],
+  cited: readonly Cited[],
+  method: readonly Paragraph[],
   page: number,
   pages: number,
-  method: readonly Paragraph[],
   facts: DeckFacts,
   context: PageContext,
 ): SlideDraft => {
-  const { words, theme } = context;
+  const { words } = context;
   const at = ['sources'];
-  const part = pages > 1 ? ` (${page + 1}/${pages})` : '';
   const frame = frameSlide(
     {
-      title: { runs: [{ text: `${words.phrase('sourcesTitle')}${part}` }], at },
+      title: { runs: pageTitle(words.phrase('sourcesTitle'), page, pages, words), at },
       kicker: { runs: [{ text: words.phrase('sourcesTopic') }], at },
       source: undefined,
       place: { index: undefined, count: facts.sections.length },
     },
     context,
   );
-  const hasMethod = method.length > 0;
-  const list = gridBox(theme, 1, hasMethod ? 7 : 12, frame.area.y, frame.area.h);
-  const cited = setText(
-    {
-      name: 'sources',
-      inPlaceholder: true,
-      box: list,
-      paragraphs: sources.flatMap((source, i) =>
-        sourceParagraphs(source, page * SOURCES_PER_SLIDE + i, context),
-      ),
-      levels: [
-        { ...styled(context, 'sourceTitle'), spaceBefore: styled(context, 'points').spaceBefore },
-        styled(context, 'method', { color: 'muted', maxLines: 3 }),
-      ],
-      at,
-    },
-    context,
-  );
-  const panel = hasMethod ? methodPanel(method, frame.area, context) : undefined;
-  const texts = [cited, ...(panel ? [panel.text] : [])];
+  const { y, h } = frame.area;
+  const list = layOutSources(cited, gridBox(context.theme, 1, method.length > 0 ? 7 : 12, y, h), context);
+  const panel = method.length > 0 ? layOutMethod(method, frame.area, context) : undefined;
+  const texts = [...list.texts, ...(panel ? [panel.text] : [])];
   return {
     id: page === 0 ? 'sources' : `sources-${page + 1}`,
     kind: 'sources',
@@ -74,54 +65,17 @@ const layOutPage = (
     layout: {
       name: 'Sources and method',
       background: 'background',
-      art: panel ? [drawing('Panel', [filled(panel.area, 'tile')])] : [],
+      art: panel ? [panel.ground] : [],
       placeholders: [
         ...frame.placeholders.slice(0, 2),
         ...texts.map((text) => placeholderOf(text, 'body', 'Sources and method')),
         ...frame.placeholders.slice(2),
       ],
     },
-    shapes: [...frame.head, ...texts.map(({ shape }) => shape), ...frame.foot],
+    shapes: [...frame.head, ...list.shapes, ...(panel ? [panel.text.shape] : []), ...frame.foot],
     notes: [],
     problems: [...frame.problems, ...texts.flatMap(({ problems }) => problems)],
   };
-};
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-const sourceParagraphs = (
-  { publisher, title, date, url }: Source,
-  index: number,
-  { words }: PageContext,
-): Paragraph[] => {
-  const letter = LETTERS[index % LETTERS.length] ?? '';
-  const name: Run = url ? { text: publisher, href: url } : { text: publisher };
-  return [
-    { runs: [{ text: `${letter}  `, color: 'primary' }, name], level: 1 },
-    { runs: [{ text: `${title}${words.phrase('comma')}${words.period(date)}` }], level: 2 },
-  ];
-};
-
-const methodPanel = (
-  method: readonly Paragraph[],
-  content: Box,
-  context: PageContext,
-): { area: Box; text: SetText } => {
-  const { theme } = context;
-  const right = gridBox(theme, 8, 12, content.y, content.h);
-  const area = box(right.x, content.y, theme.slide.width - right.x, PANEL_BOTTOM - content.y);
-  const text = setText(
-    {
-      name: 'method',
-      inPlaceholder: true,
-      box: box(area.x + PANEL_INSET, area.y + 0.3, right.w - PANEL_INSET, area.h - 0.6),
-      paragraphs: method,
-      levels: [styled(context, 'method')],
-      at: ['method'],
-    },
-    context,
-  );
-  return { area, text };
 };
 
 const methodParagraphs = ({ method, misprints }: DeckFacts, { words }: PageContext): Paragraph[] => {

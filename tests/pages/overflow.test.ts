@@ -21,7 +21,7 @@ describe('a section that does not fit its slide', () => {
     const slides = build({ points: LONG, overflow: 'split' });
     expect(slides.length).toBeGreaterThan(1);
     expect(slides.map(({ title }) => title)).toEqual(
-      slides.map((_, i) => `Message A says one thing (${i + 1} of ${slides.length})`),
+      slides.map((_, i) => `Message A says one thing (${i + 1}\u00a0of\u00a0${slides.length})`),
     );
     const said = slides.map((slide) => [...textsOf(slide).values()].join('\n')).join('\n');
     for (const point of LONG) expect(said.split(point)).toHaveLength(2);
