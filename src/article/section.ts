@@ -37,9 +37,10 @@ export const readSection = (
   reader: ArticleReader,
   context: TextContext,
 ): Section => {
+  const facts = readFacts(section, at, reader, context);
   const blocks = readBlocks(section, (key) => reader.at([...at, key]));
   tellUnknownLayout(section, blocks, at, context);
-  return { ...readFacts(section, at, reader, context), blocks };
+  return { ...facts, blocks };
 };
 
 /** A layout is one of those that the section's blocks can have. */

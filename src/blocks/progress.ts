@@ -47,11 +47,11 @@ const read = (declared: Declared, reader: BlockReader): readonly Row[] =>
   });
 
 const LABEL = 0.36;
-const NUMBER = { share: 0.34, tallest: 0.85 };
-const BAR = { share: 0.42, tallest: 0.95 };
+const NUMBER = { share: 0.34, tallest: 1.1 };
+const BAR = { share: 0.42, tallest: 1.35 };
 const GAP = { rows: 0.5, bar: 0.1 };
 /** A single bar has no more room than this. */
-const TALLEST_ROW = 2.5;
+const TALLEST_ROW = 3.3;
 const INSET = 0.2;
 
 const layOut = (targets: readonly Row[], area: Box, context: BlockContext): BlockLayout => {

@@ -1,6 +1,5 @@
 /** Texts set into their boxes: the largest size that fits, the lines, and what does not fit even at the smallest. */
-import type { Box } from '../geometry.ts';
-import type { ContentPath, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import {
   type CutToFit,
   cutToFit,
@@ -14,24 +13,13 @@ import type { Paragraph, Run } from '../text/runs.ts';
 import type { TextRole, TextStyle, TypeStyle } from '../text/styles.ts';
 import type { Inches } from '../units.ts';
 import type { DeckContext } from './context.ts';
+import { mendBreaks } from './mend-breaks.ts';
 import { widthWithoutOrphans } from './orphans.ts';
-import type { Align, Anchor, Placeholder, TextShape } from './slide.ts';
+import type { Placeholder, TextShape } from './slide.ts';
 import { hasSmallParts, withLegibleParts } from './small-parts.ts';
+import type { TextRequest } from './text-request.ts';
 
-export interface TextRequest {
-  readonly name: string;
-  /** Whether it fills a placeholder of this name, or stands free. */
-  readonly inPlaceholder?: boolean;
-  readonly box: Box;
-  readonly paragraphs: readonly Paragraph[];
-  /** The style of outline level 1, 2, …. */
-  readonly levels: readonly TypeStyle[];
-  readonly align?: Align;
-  readonly anchor?: Anchor;
-  readonly at: ContentPath;
-  /** Its paragraphs are items of a list: problems are told at the item. */
-  readonly list?: true;
-}
+export type { TextRequest } from './text-request.ts';
 
 export interface SetText {
   readonly shape: TextShape;
@@ -77,8 +65,10 @@ const cut = ({ paragraphs, box, levels }: TextRequest, { theme, measure }: DeckC
   cutToFit({ paragraphs, box, levels, fonts: theme.fonts, measure });
 
 const setAt = (request: TextRequest, text: CutToFit, index: number, context: DeckContext): SetText => {
-  const { name, inPlaceholder, box, levels, align = 'start', anchor = 'top', at, list } = request;
-  const held = withoutOrphans(request, text, index, context);
+  const { name, inPlaceholder, levels, align = 'start', anchor = 'top', at, list } = request;
+  const mended = mendBreaks({ request, text }, index, (other) => cut(other, context), context);
+  const { box } = mended.request;
+  const held = withoutOrphans(mended.request, mended.text, index, context);
   const width = align === 'start' ? widthWithoutOrphans(held.text, index) : box.w;
   const narrowed = width === box.w ? held.text : { ...held.text, box: { ...box, w: width } };
   const fit = measureFits(narrowed, index);
@@ -103,35 +93,45 @@ const setAt = (request: TextRequest, text: CutToFit, index: number, context: Dec
   };
 };
 
-/** Characters of a last word that may not stand alone on its line. */
-const SHORT_WORD = 6;
+/** Characters of a last line that looks lost, at least, and as a share of the longest line. */
+const SHORT_LINE = { characters: 6, share: 0.22 };
+/** Words that a last line takes along at most. */
+const MOST_HELD = 3;
 
-/** A short last word takes the one before it along: a no-break space holds them wherever the text is shown. */
+/** A short last line takes words of the one before it along: no-break spaces hold them wherever the text is shown. */
 const withoutOrphans = (
   request: TextRequest,
   text: CutToFit,
   index: number,
   context: DeckContext,
 ): { paragraphs: readonly Paragraph[]; text: CutToFit } => {
-  const lines = setLines(text, index);
-  const lonely = lines.map((own) => own.length > 1 && isShort(own.at(-1) ?? []));
-  if (!lonely.includes(true)) return { paragraphs: request.paragraphs, text };
-  const paragraphs = request.paragraphs.map((paragraph, i) =>
-    lonely[i] ? { ...paragraph, runs: holdLastWord(paragraph.runs) } : paragraph,
-  );
-  const held = cut({ ...request, paragraphs }, context);
   const before = measureFits(text, index);
-  const after = measureFits(held, index);
-  // A word that moves down may leave another one lonely above it.
-  const leaves = setLines(held, index).some((own) => own.length > 1 && own.some(isShort));
-  return leaves || after.overflows.length > before.overflows.length
-    ? { paragraphs: request.paragraphs, text }
-    : { paragraphs, text: held };
+  let current: { paragraphs: readonly Paragraph[]; text: CutToFit } = {
+    paragraphs: request.paragraphs,
+    text,
+  };
+  for (let i = 0; i < MOST_HELD; i++) {
+    const lonely = setLines(current.text, index).map(endsLonely);
+    if (!lonely.includes(true)) return current;
+    const paragraphs = current.paragraphs.map((paragraph, p) =>
+      lonely[p] ? { ...paragraph, runs: holdLastWord(paragraph.runs) } : paragraph,
+    );
+    current = { paragraphs, text: cut({ ...request, paragraphs }, context) };
+    const { overflows, height } = measureFits(current.text, index);
+    if (overflows.length > before.overflows.length || height > before.height + 0.001) break;
+  }
+  // Words that move down may leave others lonely: the text stays as it was.
+  return setLines(current.text, index).some(endsLonely) ? { paragraphs: request.paragraphs, text } : current;
 };
 
-const isShort = (line: readonly Run[]): boolean => {
-  const words = line.map(({ text }) => text).join('');
-  return words.length < SHORT_WORD && !/\s/.test(words.trim());
+const lengthOf = (line: readonly Run[]) => line.reduce((sum, { text }) => sum + text.length, 0);
+
+/** One line is never lonely; nor is one that holds what cannot be parted. */
+const endsLonely = (lines: readonly (readonly Run[])[]): boolean => {
+  if (lines.length < 2) return false;
+  const lengths = lines.map(lengthOf);
+  const least = Math.max(SHORT_LINE.characters, SHORT_LINE.share * Math.max(...lengths));
+  return (lengths.at(-1) ?? 0) < least || lengths.slice(1, -1).some((own) => own < SHORT_LINE.characters);
 };
 
 const holdLastWord = (runs: readonly Run[]): readonly Run[] => {

@@ -194,10 +194,10 @@ const ROWS = {
   sourceTitle: { sizes: [16, 15, 14], color: 'text', bold: true, line: 1.2, maxLines: 2 },
   sourceText: { sizes: [15, 14, 13], color: 'text', line: 1.2, maxLines: 3 },
   method: { sizes: [14, 13], color: 'text', line: 1.28, before: 6, maxLines: 12 },
-  progressLabel: { sizes: [20, 18, 16, 15, 14], color: 'text', bold: true, maxLines: 1 },
+  progressLabel: { sizes: [22, 20, 18, 16, 15, 14], color: 'text', bold: true, maxLines: 1 },
   progressFigure: {
     font: 'heading',
-    sizes: [44, 40, 36, 32, 28, 24, 20],
+    sizes: [66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20],
     color: 'primary',
     bold: true,
     line: 1,
@@ -205,8 +205,14 @@ const ROWS = {
     maxLines: 1,
   },
   /** On the filled part of a bar. */
-  progressShare: { font: 'heading', sizes: [24, 20, 18, 16], color: 'background', bold: true, maxLines: 1 },
-  progressNote: { sizes: [16, 15, 14, 13, 12], color: 'muted', line: 1.2, maxLines: 2 },
+  progressShare: {
+    font: 'heading',
+    sizes: [32, 28, 24, 20, 18, 16],
+    color: 'background',
+    bold: true,
+    maxLines: 1,
+  },
+  progressNote: { sizes: [18, 16, 15, 14, 13, 12], color: 'muted', line: 1.2, maxLines: 2 },
   logoName: { sizes: [14, 13, 12], color: 'text', line: 1.18, maxLines: 2 },
   caption: { sizes: [12], color: 'muted', line: 1.2, maxLines: 2 },
   contactAsk: {

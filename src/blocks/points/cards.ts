@@ -98,7 +98,7 @@ const cardRequests = (
             enlarged(context, 'leadIn', LARGE_LEAD),
             { ...enlarged(context, 'body', LARGE_BODY), spaceBefore: styled(context, 'method').spaceBefore },
           ]
-        : [enlarged(context, 'leadIn', LARGE_LEAD)],
+        : [enlarged(context, 'leadIn', LARGE_LEAD, { maxLines: 4 })],
       at: text.at,
     },
   ];
