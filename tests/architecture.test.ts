@@ -78,6 +78,7 @@ describe('the sources', () => {
     ['@zip.js/zip.js/dist/zip-module.wasm', ['formats/deflate.ts']],
     ['commander', ['cli.ts', 'cli/commands.ts', 'cli/option.ts', 'cli/values.ts']],
     ['linebreak', ['text/break.ts']],
+    ['budoux', ['text/phrases.ts']],
     ['@cantoo/pdf-lib', ['output/pdf/metadata.ts', 'output/pdf/photos.ts']],
     ['lru-cache', ['cache/lru-store.ts']],
     ['bidi-js', ['output/paint/bidi.ts']],

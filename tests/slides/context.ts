@@ -12,6 +12,7 @@ export const contextFor = (language: string): DeckContext => ({
   language,
   direction: 'ltr',
   figures: new Map(),
+  date: undefined,
   sourceOf: () => '',
   locate: (path, code, message, hint, severity = 'error') => ({
     path,
