@@ -106,10 +106,8 @@ const withoutOrphans = (
   context: DeckContext,
 ): { paragraphs: readonly Paragraph[]; text: CutToFit } => {
   const before = measureFits(text, index);
-  let current: { paragraphs: readonly Paragraph[]; text: CutToFit } = {
-    paragraphs: request.paragraphs,
-    text,
-  };
+  const asIs = { paragraphs: request.paragraphs, text };
+  let current: { paragraphs: readonly Paragraph[]; text: CutToFit } = asIs;
   for (let i = 0; i < MOST_HELD; i++) {
     const lonely = setLines(current.text, index).map(endsLonely);
     if (!lonely.includes(true)) return current;
@@ -118,10 +116,10 @@ const withoutOrphans = (
     );
     current = { paragraphs, text: cut({ ...request, paragraphs }, context) };
     const { overflows, height } = measureFits(current.text, index);
-    if (overflows.length > before.overflows.length || height > before.height + 0.001) break;
+    if (overflows.length > before.overflows.length || height > before.height + 0.001) return asIs;
   }
   // Words that move down may leave others lonely: the text stays as it was.
-  return setLines(current.text, index).some(endsLonely) ? { paragraphs: request.paragraphs, text } : current;
+  return setLines(current.text, index).some(endsLonely) ? asIs : current;
 };
 
 const lengthOf = (line: readonly Run[]) => line.reduce((sum, { text }) => sum + text.length, 0);
