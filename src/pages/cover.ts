@@ -1,7 +1,9 @@
 /** The cover: the title on the deep ground, the motif drawn from the deck's own sections, occasion and date at the foot. */
 import * as z from 'zod';
+import { type Photo, photoPlaceholder, photoShape } from '../blocks/photo/content.ts';
 import type { ThemeColor } from '../brand/roles.ts';
 import type { Theme } from '../brand/theme.ts';
+import { text } from '../figures/text.ts';
 import { box } from '../geometry.ts';
 import type { ContentPath } from '../problems.ts';
 import type { DeckContext } from '../slides/context.ts';
@@ -19,8 +21,22 @@ const TITLE = { y: 1.75, w: 10.2 };
 const SUBTITLE_GAP = 0.3;
 const FOOT = { y: 6.5, h: 0.66 };
 
-/** The cover says what the article says; there is nothing to declare yet. */
-const schema = z.strictObject({});
+/** A photo takes the right of the slide, in the place of the motif. */
+const PHOTO_X = 8.5;
+const PHOTO_GAP = 0.4;
+
+const share = z.number().min(0).max(1);
+/** What the cover says is what the article says. */
+const schema = z.strictObject({
+  photo: z
+    .strictObject({ file: z.string(), alt: text, focus: z.tuple([share, share]).optional() })
+    .optional(),
+});
+type Declared = z.infer<typeof schema>;
+
+interface Cover {
+  readonly photo: Photo | undefined;
+}
 
 interface Line {
   readonly name: string;
@@ -65,9 +81,11 @@ const shrink = (text: SetText): SetText => ({
   },
 });
 
-const layOut = (facts: DeckFacts, context: DeckContext) => {
+const layOut = (photo: Photo | undefined, facts: DeckFacts, context: DeckContext) => {
   const { theme, words } = context;
   const { margin } = theme;
+  const end = photo ? PHOTO_X - PHOTO_GAP : theme.slide.width - margin;
+  const widest = end - margin;
   const title = shrink(
     set(
       {
@@ -75,7 +93,7 @@ const layOut = (facts: DeckFacts, context: DeckContext) => {
         role: 'coverTitle',
         runs: facts.title.runs,
         at: facts.title.at,
-        place: { x: margin, y: TITLE.y, w: TITLE.w, h: 2.3 },
+        place: { x: margin, y: TITLE.y, w: Math.min(TITLE.w, widest), h: 2.3 },
       },
       context,
     ),
@@ -100,7 +118,7 @@ const layOut = (facts: DeckFacts, context: DeckContext) => {
             role: 'coverRecipient' as const,
             runs: facts.recipient.runs,
             at: facts.recipient.at,
-            place: { x: margin, y: TITLE.y - 0.55, w: 8.6, h: 0.45 },
+            place: { x: margin, y: TITLE.y - 0.55, w: Math.min(8.6, widest), h: 0.45 },
           },
         ]
       : []),
@@ -111,33 +129,44 @@ const layOut = (facts: DeckFacts, context: DeckContext) => {
             role: 'coverSubtitle' as const,
             runs: facts.subtitle.runs,
             at: facts.subtitle.at,
-            place: { x: margin, y: below, w: 8.6, h: Math.max(0.4, 4.85 - below) },
+            place: { x: margin, y: below, w: Math.min(8.6, widest), h: Math.max(0.4, 4.85 - below) },
           },
         ]
       : []),
-    ...occasion(facts, context),
+    ...occasion(facts, end, context),
   ];
   const texts = [title, ...lines.map((line) => set(line, context))];
   const art: LayoutArt[] = [
-    drawing('Lanes', drawLanes(theme, COVER_BEND, { count: facts.sections.length, ground: theme.cover })),
+    ...(theme.motif === 'none' || photo
+      ? []
+      : [
+          drawing(
+            'Lanes',
+            drawLanes(theme, COVER_BEND, { count: facts.sections.length, ground: theme.cover }),
+          ),
+        ]),
     ...(theme.logo
       ? [{ kind: 'logo' as const, name: 'Logo', box: box(LOGO.x, LOGO.y, LOGO.size, LOGO.size) }]
       : []),
   ];
+  const picture = box(PHOTO_X, 0, theme.slide.width - PHOTO_X, theme.slide.height);
   return [
     {
       id: 'cover',
       kind: 'cover',
       section: words.phrase('overview'),
       layout: {
-        name: facts.recipient ? 'Cover with recipient' : 'Cover',
+        name: `${facts.recipient ? 'Cover with recipient' : 'Cover'}${photo ? ' and photo' : ''}`,
         background: theme.cover,
-        art: theme.motif === 'none' ? art.slice(1) : art,
-        placeholders: texts.map((text, i) =>
-          placeholderOf(text, i === 0 ? 'title' : 'body', PROMPTS[text.shape.name] ?? ''),
-        ),
+        art,
+        placeholders: [
+          ...texts.map((text, i) =>
+            placeholderOf(text, i === 0 ? 'title' : 'body', PROMPTS[text.shape.name] ?? ''),
+          ),
+          ...(photo ? [photoPlaceholder(picture)] : []),
+        ],
       },
-      shapes: texts.map(({ shape }) => shape),
+      shapes: [...texts.map(({ shape }) => shape), ...(photo ? photoShape(photo, picture) : [])],
       notes: [],
       problems: texts.flatMap(({ problems }) => problems),
     },
@@ -154,14 +183,15 @@ const PROMPTS: Readonly<Record<string, string>> = {
 };
 
 /** Where and when at the left, the day of the briefing at the right. */
-const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Line[] => {
+const occasion = ({ event, date }: DeckFacts, end: number, { theme, words }: DeckContext): Line[] => {
+  const dayWidth = end < PHOTO_X ? 2 : 3;
   const separator = { text: words.phrase('separator') };
   const day: Line | undefined = date && {
     name: 'date',
     role: 'coverMeta',
     runs: [{ text: words.period(date) }],
     at: ['date'],
-    place: { x: theme.slide.width - theme.margin - 3, y: FOOT.y, w: 3, h: FOOT.h },
+    place: { x: end - dayWidth, y: FOOT.y, w: dayWidth, h: FOOT.h },
     align: 'end',
   };
   const days = day ? [day] : [];
@@ -179,15 +209,24 @@ const occasion = ({ event, date }: DeckFacts, { theme, words }: DeckContext): Li
       role: 'coverMeta',
       runs,
       at: event.name.at,
-      place: { x: theme.margin, y: FOOT.y, w: 9, h: FOOT.h },
+      place: { x: theme.margin, y: FOOT.y, w: Math.min(9, end - dayWidth - 0.1 - theme.margin), h: FOOT.h },
     },
     ...days,
   ];
 };
 
-export const cover = definePage<z.infer<typeof schema>, Record<string, never>>({
+export const cover = definePage<Declared, Cover>({
   schema,
-  read: () => ({}),
+  read: ({ photo }, reader) => ({
+    photo: photo && {
+      file: reader.file(photo.file, ['photo', 'file']),
+      alt: reader.plain(photo.alt, ['photo', 'alt']),
+      said: [],
+      fit: 'fill',
+      focus: photo.focus,
+      at: [...reader.at, 'photo'],
+    },
+  }),
   figures: () => [],
-  layOut: (_content, facts, context) => layOut(facts, context),
+  layOut: (content, facts, context) => layOut(content?.photo, facts, context),
 });

@@ -34,6 +34,17 @@ describe('a photo', () => {
     expect(picture?.box).toMatchObject({ x: 0, y: 0, h: 7.5 });
   });
 
+  it('takes the right of the cover in the place of the motif', () => {
+    const { slide, picture } = slideOf(
+      { points: ['A point'] },
+      { cover: { photo: { file: 'photo.jpg', alt: 'A circle' } } },
+    );
+    expect(slide.layout).toBe('Cover and photo');
+    expect(picture?.box).toMatchObject({ y: 0, h: 7.5 });
+    const texts = slide.shapes.filter((shape) => shape.kind === 'text');
+    for (const { box } of texts) expect(box.x + box.w).toBeLessThan(picture?.box.x ?? 0);
+  });
+
   it('stands below a title where the section says so, or where there is more beside it', () => {
     expect(slideOf({ photo, layout: 'framed' }).slide.layout).toBe('Picture');
     const table = { header: ['Name'], rows: [['Row']] };
