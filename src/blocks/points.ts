@@ -12,6 +12,7 @@ import { layOutCells } from './points/cells.ts';
 import { chooseLook, POINT_LOOKS, type PointLook } from './points/choose.ts';
 import { layOutDated } from './points/dated.ts';
 import { layOutFigureLed } from './points/figure-led.ts';
+import { withIcons } from './points/icons.ts';
 import { layOutList } from './points/list.ts';
 import { type Point, splitLead, splitPoint } from './points/point.ts';
 import { layOutRows } from './points/rows.ts';
@@ -23,7 +24,7 @@ const point = z.union(
     z.strictObject({
       lead: text.optional(),
       text,
-      /** By its name, such as `flask`. */
+      /** By its name, such as `flask`; by what the lead-in names if not given, and `none` for none. */
       icon: z.string().optional(),
       /** Shown large. */
       figure: z.string().optional(),
@@ -32,6 +33,7 @@ const point = z.union(
   { error: 'Expected a text, or { lead, text, icon, figure }' },
 );
 
+const NO_ICON = 'none';
 const MOST_POINTS = 9;
 const schema = z.array(point).max(MOST_POINTS);
 type Declared = z.infer<typeof schema>;
@@ -48,14 +50,19 @@ const read = (declared: Declared, reader: BlockReader): readonly Point[] =>
   declared.map((own, i) => (isLong(own) ? readLong(own, i, reader) : splitLead(reader.rich(own, [i]))));
 
 const readLong = ({ lead, text: said, icon, figure: id }: Long, i: number, reader: BlockReader): Point => {
-  const known = readIcon(icon, [i, 'icon'], reader);
+  const known = icon === NO_ICON ? undefined : readIcon(icon, [i, 'icon'], reader);
   const whole = reader.rich(said, [i, 'text']);
   const named =
     lead === undefined
       ? splitLead(whole)
       : { ...splitLead(whole), lead: reader.rich(lead, [i, 'lead']), text: whole };
   const figure = id === undefined ? undefined : reader.figure(id, [i, 'figure']);
-  return { ...named, icon: known, ...(figure ? { figure } : {}) };
+  return {
+    ...named,
+    icon: known,
+    ...(icon === NO_ICON ? { noIcon: true as const } : {}),
+    ...(figure ? { figure } : {}),
+  };
 };
 
 const figuresOf = (points: readonly Point[]): Figure[] =>
@@ -79,7 +86,8 @@ const LAYOUTS: Readonly<Record<PointLook, LayOut>> = {
 };
 
 /** The looks in order until one has room; the last one tells what does not fit. */
-const layOut = (points: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
+const layOut = (own: readonly Point[], area: Box, context: BlockContext): BlockLayout => {
+  const points = withIcons(own, context.language);
   const looks = chooseLook(points, area, context);
   const made = looks.map((look) => LAYOUTS[look](points, area, context));
   const fitting = made.find(({ problems }) => problems.length === 0);

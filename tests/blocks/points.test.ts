@@ -60,4 +60,23 @@ describe('points', () => {
   ])('that begin with more than a date are no timeline', (...points) => {
     expect(layoutOf(points)).not.toContain('Timeline');
   });
+
+  const marksOf = (points: readonly unknown[], language = 'en') =>
+    layOut({ points }, language).shapes.flatMap((shape) =>
+      shape.kind === 'group' ? shape.shapes.flatMap((own) => (own.kind === 'drawing' ? own.marks : [])) : [],
+    );
+  const icons = (points: readonly unknown[], language = 'en') =>
+    marksOf(points, language).filter(({ shape }) => shape === 'path').length;
+
+  it('have the icons that their lead-ins name, where all of them do', () => {
+    expect(icons(['**Batteries:** a text', '**Research:** a text'])).toBe(2);
+    expect(icons(['**电池：**新的工厂', '**科研：**新的平台'], 'zh')).toBe(2);
+    expect(icons(['**Batteries:** a text', '**Outlook:** a text'])).toBe(0);
+    expect(icons(['**Batteries of hope:** a text', '**Research:** a text'])).toBe(0);
+  });
+
+  it('have none where one says so, and those that are named', () => {
+    expect(icons([{ lead: 'Batteries', text: 'A text', icon: 'none' }, '**Research:** a text'])).toBe(0);
+    expect(icons([{ lead: 'Outlook', text: 'A text', icon: 'sun' }, '**Research:** a text'])).toBe(1);
+  });
 });

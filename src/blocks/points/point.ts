@@ -10,6 +10,8 @@ export interface Point {
   /** Everything in one, for where it is shown as a line of a list. */
   readonly whole: RichText;
   readonly icon: string | undefined;
+  /** Says that it wants none. */
+  readonly noIcon?: true;
   /** Shown large, if it says so. */
   readonly figure?: Figure;
 }
