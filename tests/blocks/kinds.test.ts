@@ -4,9 +4,9 @@ import { box, contains } from '../../src/geometry.ts';
 import { type Slide, singleShapes } from '../../src/slides/slide.ts';
 import { layOutArticle, sections, textsOf } from '../pages/lay-out.ts';
 
-/** A photo lies in the content's folder, and has a test of its own. */
-type Kind = Exclude<BlockKey, 'photo'>;
-const isTold = (key: BlockKey): key is Kind => key !== 'photo';
+/** Pictures lie in the content's folder, and have a test of their own; progress shows targets, and has one too. */
+type Kind = Exclude<BlockKey, 'photo' | 'logos' | 'progress'>;
+const isTold = (key: BlockKey): key is Kind => !['photo', 'logos', 'progress'].includes(key);
 
 /** One of each kind, which shows the exports. */
 const BLOCKS: Readonly<Record<Kind, unknown>> = {
