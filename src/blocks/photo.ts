@@ -59,10 +59,12 @@ const layOut = (shown: Photo, area: Box, context: BlockContext): BlockLayout => 
 
 /** Beside what else the section says, or over the whole slide where it says nothing else; `framed` stands below a title. */
 const page: PageOfBlock<Photo> = (shown, head, context, others) => {
-  if (context.layout === 'framed') return undefined;
-  return others.length === 0 && context.layout !== 'beside'
-    ? layOutFull(shown, head, context)
-    : layOutBeside(shown, head, others, context);
+  const { layout } = context;
+  if (layout === 'framed') return undefined;
+  if (others.length === 0 && layout !== 'beside') return layOutFull(shown, head, context);
+  const beside = layOutBeside(shown, head, others, context);
+  // Long words find more room below a title.
+  return beside.problems.length > 0 && layout !== 'beside' ? undefined : beside;
 };
 
 export const photo = defineBlock<Declared, Photo>({
