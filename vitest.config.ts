@@ -6,8 +6,9 @@ const SLOW = [
   'tests/article/validation/articles.test.ts',
   'tests/bundle.test.ts',
   'tests/cli.test.ts',
-  'tests/cli/{brand,build,check,editions,names,refresh,sending}.test.ts',
+  'tests/cli/{brand,build,check,editions,names,new,refresh,sending}.test.ts',
   'tests/clients/**',
+  'tests/editions/run.test.ts',
   'tests/hostile/**',
   'tests/office/**',
 ];

@@ -31,7 +31,6 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   'article/validation/stated-fall.ts': 'article/validation/agreement.test.ts',
   // Every kind is laid out there.
   blocks: 'blocks/kinds.test.ts',
-  'blocks/photo.ts': 'output/pptx/package.test.ts',
   pages: 'pages/sections.test.ts',
   'pages/cover.ts': 'deck/lay-out.test.ts',
   'pages/contact.ts': 'deck/lay-out.test.ts',
@@ -51,6 +50,7 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   cli: 'cli.test.ts',
   'cli/editions-summary.ts': 'cli/editions.test.ts',
   data: 'article/data.test.ts',
+  drafting: 'drafting/draft.test.ts',
   drawing: 'drawing/svg.test.ts',
   'drawing/mirror.ts': 'deck/mirror.test.ts',
   editions: 'editions/run.test.ts',
@@ -70,6 +70,7 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   'formats/xml': 'formats/xml/parse.test.ts',
   'formats/xml.ts': 'formats/xml/parse.test.ts',
   'formats/zip': 'formats/zip/zip.test.ts',
+  import: 'import/formats.test.ts',
   languages: 'figures/reading/quantities.test.ts',
   'languages/languages.ts': 'article/languages.test.ts',
   'languages/recognise.ts': 'article/complete.test.ts',
