@@ -9,8 +9,8 @@ import type { RenderedDeck } from '../../src/output/rendered.ts';
 import { singleShapes } from '../../src/slides/slide.ts';
 
 const OFFICES = ['Microsoft365', 'Office2013'] as const;
-/** Everything else is drawn by shapes that PowerPoint can change. */
-const PICTURES = ['chart', 'photo'];
+/** Charts, and files that the content names; all else is drawn by shapes that PowerPoint can change. */
+const PICTURES = ['chart', 'file'];
 
 export const findFaults = async (rendered: RenderedDeck): Promise<string[]> => {
   const [output] = await writeFormat('pptx', rendered, { pictureWidth: 480 });
