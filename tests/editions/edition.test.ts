@@ -52,6 +52,7 @@ describe('an edition', () => {
       'exports',
       'policy',
       'ask',
+      'deck.contact',
       'sources',
       'sources.figures',
       'sources.figures-2',
@@ -65,6 +66,7 @@ describe('an edition', () => {
       'key-figures',
       'exports',
       'ask',
+      'deck.contact',
     ]);
   });
 
