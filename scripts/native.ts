@@ -67,6 +67,10 @@ const compareCharts = async (language: 'en' | 'zh'): Promise<number> => {
 /** It writes fifteen digits. */
 const isNear = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-13;
 
+/** A day is written as such; the workbook counts days, the first of 1970 being 25569. */
+const serialOf = (read: string): number =>
+  /^\d{4}-\d\d-\d\d$/.test(read) ? Date.parse(read) / 86_400_000 + 25_569 : Number(read);
+
 /** `A` is 1. */
 const numberOf = (column: string): number =>
   [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -93,7 +97,7 @@ const compareWorkbooks = async (language: 'en' | 'zh'): Promise<number> => {
       for (const [at, cell] of readWorkbook(bytes)?.cells ?? []) {
         const [, column = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
         const read = rows[Number(row) - 1]?.[numberOf(column) - 1] ?? '';
-        const isSame = read.trim() === cell.trim() || isNear(Number(read), Number(cell));
+        const isSame = read.trim() === cell.trim() || isNear(serialOf(read), Number(cell));
         if (!isSame) findings.push(`${name}: LibreOffice reads “${read}” in ${at}, which is “${cell}”.`);
       }
     }

@@ -1,5 +1,6 @@
 /** `tsx scripts/pictures.ts`: takes the README's pictures anew: of the deck, an edition, and the preview. Needs Chromium. */
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuilderOptions, createBuilder } from '../src/editions/builder.ts';
@@ -37,22 +38,24 @@ const edition = await drawEdition({
 });
 copyFileSync(edition, 'docs/edition.png');
 
-// With a mistake in it, for that is what the preview is for.
-const before = readFileSync(HENAN, 'utf8');
+// With a mistake that is being written, for that is what the preview is for.
+execFileSync(process.execPath, ['bin/bundle.js']);
 const session = createSession({ file: HENAN, brands: 'templates' });
 const server = await startServer({ session, brands: 'templates', name: 'henan-nev', port: 0 });
 const browser = await launch();
 try {
-  const { page } = await openPage(browser, `${server.address}#slide-8`, { width: 1280, height: 640 });
+  const { page } = await openPage(browser, server.address, { width: 1440, height: 810 });
   await page.waitForSelector('.row:nth-child(9)');
-  writeFileSync(HENAN, before.replace('Exports reached {exports},', 'Exports reached 23 billion yuan,'));
-  session.forget();
-  server.announce();
-  await page.waitForSelector('.problem');
-  await page.evaluate(() => document.querySelector('.row:nth-child(8)')?.scrollIntoView({ block: 'center' }));
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.waitForSelector('.cm-content');
+  await page.locator('#slide-6 .stage').click({ position: { x: 90, y: 60 } });
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(', 23 billion of it at once');
+  await page.waitForSelector('.row:has(#slide-6) .problem');
+  await page.evaluate(() => document.querySelector('#slide-6')?.scrollIntoView({ block: 'center' }));
   writeFileSync('docs/preview.png', await page.screenshot());
 } finally {
-  writeFileSync(HENAN, before);
   await browser.close();
   await server.close();
 }
