@@ -121,9 +121,11 @@ export const axisNumbers = (figures: readonly Figure[], words: AxisLanguage): Ax
       ? percent(language, digits).format(scaledDecimal(Number(shown), 100))
       : format(language, digits).format(shown)
     ).replace('-', '−');
-  // What is declared is never rounded, whatever stands beside it.
+  // What is declared is never rounded, whatever stands beside it, unless it is next to nothing.
   const digitsOf = ({ status, decimals: asked }: Figure, value: number) =>
-    status === 'derived' || asked !== undefined ? decimals : Math.max(decimals, decimalsIn(value, scale));
+    status === 'derived' || asked !== undefined || Math.abs(value) < tiny
+      ? decimals
+      : Math.max(decimals, decimalsIn(value, scale));
   const unit = first && !isPercent ? words.unitOf(first, scale) : '';
   return {
     scale,

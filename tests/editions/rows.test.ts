@@ -51,7 +51,7 @@ describe('the rows of a list', () => {
   it('take all sections and the first language where they say nothing', async () => {
     const [row] = await read(['CATL,,,,,,']);
     expect(row).toMatchObject({ language: 'en', recipient: undefined });
-    expect(row && 'sections' in row && row.sections).toHaveLength(6);
+    expect(row && 'sections' in row && row.sections).toHaveLength(7);
   });
 
   it.each([['en'], ['EN'], ['English'], ['英语']])('know English as %j', async (written) => {

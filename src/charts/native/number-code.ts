@@ -18,7 +18,7 @@ interface Shown {
 /** A label as what is done with its value. */
 export interface NumberCode {
   readonly code: string;
-  /** Whether the format says just the label: those of 万 and 亿 have more decimals at times. */
+  /** Whether the format says just the label: those of 万 and 亿 have more decimals at times, and part no thousands. */
   readonly isExact: boolean;
   /** How a sheet computes the label. */
   readonly spelling: {
@@ -45,7 +45,7 @@ export const numberCode = (label: string, value: number, words: Words): NumberCo
   if (code.length > LONGEST) return undefined;
   const { decimals, after } = shown;
   const spelling = { before: `${before}${sign === '+' ? sign : ''}`, power, decimals, after };
-  return { code, isExact: placesOf(power, decimals) === decimals, spelling };
+  return { code, isExact: isExactly(power, shown), spelling };
 };
 
 const readNumber = (label: string, words: Words): Shown | undefined => {
@@ -102,6 +102,10 @@ const digitsCode = (power: number, { digits, decimals, separator }: Shown): stri
   const places = placesOf(power, decimals);
   return `0\\${separator}${'0'.repeat(places)}${','.repeat(Math.max(0, (power - places) / 3))}`;
 };
+
+/** Among the digits of 万 and 亿 no format parts thousands, nor leaves decimals out. */
+const isExactly = (power: number, { digits, decimals, separator }: Shown): boolean =>
+  power % 3 === 0 || (placesOf(power, decimals) === decimals && !/\D/.test(digits.split(separator)[0] ?? ''));
 
 /** How many decimals a format tells at least. */
 const placesOf = (power: number, decimals: number): number => {

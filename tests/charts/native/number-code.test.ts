@@ -66,6 +66,7 @@ describe('a label as a number format', () => {
     ['230.0', 23e9, '0\\.00,,'],
     ['230', 23e9, '0\\.00,,'],
     ['40.10', 401_000, '0\\.0000'],
+    ['1,355.4', 13_554_000, '0\\.0,'],
   ])(
     'tells %s of %d with more decimals where Chinese counts otherwise, and says so',
     (label, value, code) => {

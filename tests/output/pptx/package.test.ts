@@ -82,7 +82,7 @@ describe('the finished package of the Henan deck', () => {
     const notes = [...parts]
       .filter(([name]) => /notesSlide\d+\.xml$/.test(name))
       .map(([, part]) => parse(toText(part)));
-    expect(notes.length).toBe(7);
+    expect(notes.length).toBe(8);
     for (const page of notes) expect(within(page, 'a:p').length).toBeGreaterThan(1);
   });
 

@@ -34,6 +34,7 @@ const writeArticle = () => {
   article.organisation = NASTY;
   article.author = NASTY;
   article.languages = ['en'];
+  article.brand = 'nasty';
   article.sections[0].points[0] = 'Company: [R&D](https://example.org/?a=1&b=2), 河南 and **bold *italic***';
   article.sections[0].notes = 'First line.\n\nSecond “paragraph” 河南.';
   for (const n of [1, 2, 3, 4, 5])
@@ -42,12 +43,13 @@ const writeArticle = () => {
       topic: 'More & more',
       message: `Message {plain: ${n}} of a long deck`,
       points: ['A point'],
+      ...(n > 3 ? { layout: 'list' } : {}),
       ...(n < 3 ? { photo: { file: "it's a & photo.jpg", alt: NASTY } } : {}),
     });
   writeFileSync(join(folder, 'article.yaml'), stringify(article));
   writeFileSync(join(folder, "it's a & photo.jpg"), photo());
-  cpSync('templates', join(folder, 'templates'), { recursive: true });
-  const brand = join(folder, 'templates/henan/_brand.yml');
+  cpSync('templates/henan', join(folder, 'templates/nasty'), { recursive: true });
+  const brand = join(folder, 'templates/nasty/_brand.yml');
   writeFileSync(
     brand,
     readFileSync(brand, 'utf8').replace('name: Henan NEV briefing', `name: ${JSON.stringify(NASTY)}`),
