@@ -70,6 +70,16 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the web page in Chromium ${WITHOUT_CHROMIUM ?
     await page.close();
   });
 
+  it('follows a reader who scrolls, and goes on by keys from there', async () => {
+    const { page } = await open('en');
+    await page.keyboard.press('End');
+    await page.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>('#slide-3')?.offsetTop ?? 0));
+    await expect.poll(() => shown(page)).toBe(`3 / ${COUNT}`);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe(`4 / ${COUNT}`);
+    await page.close();
+  });
+
   it('moves the other way by the same keys where reading does', async () => {
     const { page } = await open('he');
     await page.keyboard.press('ArrowLeft');

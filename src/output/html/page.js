@@ -10,9 +10,8 @@
   const said = find('.said');
   const opened = Date.now();
   let current = 0;
-  /** When the page last scrolled by itself; for a while after, what comes into view is not what the reader chose. */
-  const moved = 0;
-  const SETTLED = 500;
+  /** Where the page has scrolled by itself: what comes into view there is not what the reader chose. */
+  let aimed;
   /** The window that shows what this one presents, or the one that opened this. */
   let partner = window.opener;
 
@@ -23,8 +22,10 @@
     for (const [i, slide] of slides.entries()) slide.classList.toggle('current', i === current);
     count.textContent = `${current + 1} / ${slides.length}`;
     history.replaceState(null, '', `#slide-${current + 1}`);
-    if (move && mode() !== 'show' && mode() !== 'presenter')
+    if (move && mode() !== 'show' && mode() !== 'presenter') {
       slides[current].scrollIntoView({ block: 'nearest' });
+      aimed = scrollY;
+    }
     if (mode() === 'presenter') fillPresenter();
     if (tell && partner && !partner.closed) partner.postMessage({ briefdeck: current }, '*');
   };
@@ -166,7 +167,7 @@
   const seen = new IntersectionObserver(
     (entries) => {
       const [entry] = entries.filter(({ isIntersecting }) => isIntersecting);
-      if (entry && mode() === 'read' && performance.now() - moved > SETTLED)
+      if (entry && mode() === 'read' && scrollY !== aimed)
         show(slides.indexOf(entry.target), { tell: false, move: false });
     },
     { rootMargin: '-45% 0px -45% 0px' },
