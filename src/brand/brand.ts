@@ -1,6 +1,7 @@
 /** Reads `_brand.yml` and resolves it into a Theme: names to colours, families to faces that measure them. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findContentFile } from '../content-file.ts';
 import { readBytes } from '../files.ts';
 import { readSvg } from '../formats/svg.ts';
@@ -34,6 +35,12 @@ export const BRAND_FILE = '_brand.yml';
 /** The brands of whoever runs the command: they stand beside ours, and come first. */
 export const OWN_BRANDS = 'templates';
 
+const OURS = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** Where brands of a folder are looked for: whoever names another folder than ours means that one alone. */
+const foldersOf = (folder: string): readonly string[] =>
+  resolve(folder) === resolve(OURS) ? [OWN_BRANDS, folder] : [folder];
+
 /** The theme of the brand in `folder/<id>`, or of the brand file or folder that `id` is a path of. */
 export const readBrand = (id: string, folder: string, file = findBrand(id, folder)): Theme => {
   const brand = readYaml(file, brandSchema);
@@ -44,19 +51,14 @@ export const readBrand = (id: string, folder: string, file = findBrand(id, folde
 
 /** The names of the brands in a folder, and of the user's own. */
 export const listBrands = (folder: string): string[] =>
-  [...new Set([OWN_BRANDS, folder].flatMap(namesIn))].sort();
+  [...new Set(foldersOf(folder).flatMap(namesIn))].sort();
 
 const namesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, BRAND_FILE))) : [];
 
 /** The file of a brand. Throws a DeckError if there is none. */
 export const findBrand = (id: string, folder: string): string => {
-  const candidates = [
-    join(OWN_BRANDS, id, BRAND_FILE),
-    join(folder, id, BRAND_FILE),
-    join(id, BRAND_FILE),
-    id,
-  ];
+  const candidates = [...foldersOf(folder).map((one) => join(one, id, BRAND_FILE)), join(id, BRAND_FILE), id];
   const found = candidates.find((path) => existsSync(path) && path.endsWith('.yml'));
   if (found) return found;
   const known = listBrands(folder);

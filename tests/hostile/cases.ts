@@ -342,7 +342,7 @@ export const CASES: readonly Case[] = [
     ends: 'outside-content',
     article: withPhoto('../templates/henan/logo.svg'),
   },
-  { name: 'a folder as a photo', ends: 'missing-file', article: withPhoto('.') },
+  { name: 'a folder as a photo', ends: 'unreadable-file', article: withPhoto('.') },
   { name: 'a name of zeros', ends: 'missing-file', article: withPhoto('a\u0000.jpg') },
   { name: 'a name of ten thousand letters', ends: 'missing-file', article: withPhoto('x'.repeat(10_000)) },
   photo('a page that calls itself a photo', '<html><script>alert(1)</script>', 'a.jpg', 'broken-picture'),
