@@ -90,9 +90,10 @@ const cldrForms = remembered((unit: string, language: string): PluralForms | und
 
 /** Ours, then its sign where the language is ours, then what CLDR has. */
 const wordsIn = (unit: string, language: string): PluralForms | undefined => {
-  const own = languageToWrite(language)?.writing.units[unit];
-  if (own) return own;
-  const sign = SIGNS[unit];
+  const rows = languageToWrite(language)?.writing.units ?? {};
+  // A unit may be called as what every object has.
+  if (Object.hasOwn(rows, unit)) return rows[unit];
+  const sign = Object.hasOwn(SIGNS, unit) ? SIGNS[unit] : undefined;
   return sign && languageToWrite(language) ? sign : (cldrForms(unit, language) ?? sign);
 };
 
@@ -103,7 +104,9 @@ export const usualWords = (
 ): Readonly<Record<string, PluralForms>> => {
   const tags = [
     ...languages.map((language) => languageToWrite(language)?.tag ?? language),
-    ...LANGUAGES.flatMap(({ tag, writing }) => (tag === 'en' || writing.units[unit] ? [tag] : [])),
+    ...LANGUAGES.flatMap(({ tag, writing }) =>
+      tag === 'en' || Object.hasOwn(writing.units, unit) ? [tag] : [],
+    ),
   ];
   return Object.fromEntries(
     tags.flatMap((tag) => {
