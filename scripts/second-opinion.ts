@@ -31,10 +31,10 @@ const PAGE_WIDTH = 480;
 const COMPARED_WIDTH = 960;
 /**
  * The share of a page by which our PDF may differ from LibreOffice's. What is left are the edges of letters, for it rounds
- * their widths; lines with a link, which it sets a little apart; and columns of tables from right to left, which it does not
- * turn round.
+ * their widths; lines with a link, which it sets a little apart; columns of tables from right to left, which it does not
+ * turn round; and the modules of a code, whose edges it draws between pixels.
  */
-const OWN_TOLERANCE = 0.1;
+const OWN_TOLERANCE = 0.12;
 
 const work = mkdtempSync(join(tmpdir(), 'briefdeck-opinion-'));
 
