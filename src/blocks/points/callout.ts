@@ -7,7 +7,7 @@ import { placeholderOf } from '../../slides/set-text.ts';
 import { drawing, filled, outline } from '../../slides/shapes.ts';
 import { points } from '../../units.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
-import type { Point } from './point.ts';
+import { type Point, paragraphsOf } from './point.ts';
 import { enlarged } from './sizes.ts';
 
 const INSET = 0.6;
@@ -29,10 +29,7 @@ export const layOutCallout = ([point]: readonly Point[], area: Box, context: Blo
       name: 'point 1',
       inPlaceholder: true,
       box: box(start, panel.y + 0.3, Math.min(WIDEST, area.x + area.w - start), panel.h - 0.6),
-      paragraphs: [
-        ...(lead ? [{ runs: lead.runs, level: 1 }] : []),
-        { runs: text.runs, level: lead ? 2 : 1 },
-      ],
+      paragraphs: paragraphsOf(point),
       levels: lead
         ? [
             enlarged(context, 'leadIn', [30, 28, 26, 24], { color: 'primary' }),

@@ -15,7 +15,7 @@ import { drawing, group, outline } from '../../slides/shapes.ts';
 import type { SlideShape, TextShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
-import type { Point } from './point.ts';
+import { type Point, paragraphsOf } from './point.ts';
 import { enlarged } from './sizes.ts';
 
 /** Inches, and shares of the card's height. */
@@ -89,10 +89,7 @@ const cardRequests = (
       name: `point ${i + 1}`,
       inPlaceholder: true,
       box: box(body.x, body.y, body.w, body.h),
-      paragraphs: [
-        ...(lead ? [{ runs: lead.runs, level: 1 }] : []),
-        { runs: text.runs, level: lead ? 2 : 1 },
-      ],
+      paragraphs: paragraphsOf(point),
       levels: lead
         ? [
             enlarged(context, 'leadIn', LARGE_LEAD),

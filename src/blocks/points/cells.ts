@@ -15,7 +15,7 @@ import type { SlideShape } from '../../slides/slide.ts';
 import { paragraph } from '../../text/runs.ts';
 import { points as inPoints } from '../../units.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
-import type { Point } from './point.ts';
+import { type Point, paragraphsOf } from './point.ts';
 import { enlarged } from './sizes.ts';
 
 /** Cells of each row, by how many points there are. */
@@ -75,10 +75,7 @@ const cellRequest = (
       name: `point ${i + 1}`,
       inPlaceholder: true,
       box: box(inner.x + start, inner.y + top, inner.w - start, inner.h - top),
-      paragraphs: [
-        ...(lead ? [{ runs: lead.runs, level: 1 }] : []),
-        { runs: text.runs, level: lead ? 2 : 1 },
-      ],
+      paragraphs: paragraphsOf(point),
       levels: lead ? [styled(context, 'leadIn'), { ...body, spaceBefore: PAUSE }] : [body],
       anchor: isLow(cell) ? 'middle' : 'bottom',
       at: text.at,

@@ -1,7 +1,7 @@
 /** A point as it is laid out: its lead-in apart from its text. */
 import type { Figure } from '../../figures/figure.ts';
 import type { RichText } from '../../figures/rich-text.ts';
-import { type Run, textOf } from '../../text/runs.ts';
+import { type Paragraph, type Run, textOf } from '../../text/runs.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
 export interface Point {
@@ -15,6 +15,15 @@ export interface Point {
   /** Shown large, if it says so. */
   readonly figure?: Figure;
 }
+
+/** The lead-in, if there is one, on the level above the text. */
+export const paragraphsOf = ({ lead, text }: Point): Paragraph[] =>
+  lead
+    ? [
+        { runs: lead.runs, level: 1 },
+        { runs: text.runs, level: 2 },
+      ]
+    : [{ runs: text.runs, level: 1 }];
 
 /** `**One purpose:** match what …` is a lead-in and a text. */
 export const splitLead = (whole: RichText): Point => {

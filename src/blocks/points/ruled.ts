@@ -4,7 +4,7 @@ import { placeholderOf, setAlike, styled, type TextRequest } from '../../slides/
 import { drawing, rule } from '../../slides/shapes.ts';
 import { points as inPoints } from '../../units.ts';
 import type { BlockContext, BlockLayout } from '../kind.ts';
-import type { Point } from './point.ts';
+import { type Point, paragraphsOf } from './point.ts';
 import { enlarged } from './sizes.ts';
 
 const GAP = 0.2;
@@ -27,10 +27,7 @@ export const layOutRuled = (points: readonly Point[], area: Box, context: BlockC
         name: `point ${i + 1}`,
         inPlaceholder: true,
         box: box(place.x, place.y + INSET, place.w, place.h - INSET),
-        paragraphs: [
-          ...(lead ? [{ runs: lead.runs, level: 1 }] : []),
-          { runs: text.runs, level: lead ? 2 : 1 },
-        ],
+        paragraphs: paragraphsOf(point),
         levels: lead ? [styled(context, 'leadIn'), { ...body, spaceBefore: PAUSE }] : [body],
         at: text.at,
       },
